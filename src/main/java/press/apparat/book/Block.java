@@ -1,0 +1,183 @@
+package press.apparat.book;
+
+import java.util.List;
+import press.apparat.report.Span;
+
+/** What a section is made of, in order. Every block knows the place it came from. */
+public sealed interface Block {
+    Span span();
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind of block; a new kind does not compile until everyone answers for it. */
+    interface Cases<R> {
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R quotation(Quotation quotation);
+
+        R items(Items items);
+
+        R definitions(Definitions definitions);
+
+        R code(Code code);
+
+        R thematicBreak(ThematicBreak thematicBreak);
+
+        R table(Table table);
+
+        R figure(Figure figure);
+
+        R verse(Verse verse);
+
+        R division(Division division);
+
+        R parallel(Parallel parallel);
+
+        R contents(Contents contents);
+    }
+
+    /** A heading within a section; level 2 to 6 (level 1 is the section's own title). */
+    record Heading(int level, List<Inline> content, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    record Paragraph(List<Inline> content, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paragraph(this);
+        }
+    }
+
+    record Quotation(List<Block> content, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quotation(this);
+        }
+    }
+
+    /** A list. {@code tight}: its items hold no blank lines between them. */
+    record Items(boolean ordered, int start, boolean tight, List<Item> items, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.items(this);
+        }
+    }
+
+    record Item(List<Block> content, Span span) {
+    }
+
+    record Definitions(List<Definition> definitions, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.definitions(this);
+        }
+    }
+
+    /** A term (with its id among the attributes) and what is said of it. */
+    record Definition(List<Inline> term, List<Block> content, Attributes attributes, Span span) {
+    }
+
+    record Code(String text, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.code(this);
+        }
+    }
+
+    record ThematicBreak(Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.thematicBreak(this);
+        }
+    }
+
+    /** A table. After editing its caption begins with its label when it has an id or a number. */
+    record Table(List<Align> columns, Rows rows, List<Inline> caption, Attributes attributes,
+            Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.table(this);
+        }
+    }
+
+    enum Align {
+        START, CENTER, END
+    }
+
+    record Rows(List<Row> head, List<Row> body, List<Row> foot) {
+    }
+
+    record Row(List<Cell> cells, Span span) {
+    }
+
+    /** A cell over some columns and rows. {@code header}: it names its row or column. */
+    record Cell(List<Block> content, int columns, int rows, boolean header, Span span) {
+    }
+
+    record Figure(Inline.Image image, List<Inline> caption, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.figure(this);
+        }
+    }
+
+    record Verse(List<Stanza> stanzas, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.verse(this);
+        }
+    }
+
+    record Stanza(List<VerseLine> lines) {
+    }
+
+    /** A line of verse; {@code indent} counts the steps it stands in. */
+    record VerseLine(int indent, List<Inline> content, Span span) {
+    }
+
+    /** A fenced div: a kind that the press knows, or any other class of the author's. */
+    record Division(Kind kind, List<Block> content, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.division(this);
+        }
+    }
+
+    enum Kind {
+        EPIGRAPH, LETTER, DOCUMENT, ASIDE, TIMELINE, PEOPLE, PLAIN
+    }
+
+    /** Texts side by side, paired block by block; each side with its language. */
+    record Parallel(List<Side> sides, Attributes attributes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parallel(this);
+        }
+    }
+
+    record Side(List<Block> content, Attributes attributes) {
+    }
+
+    /** The table of contents, built by the editing room. */
+    record Contents(List<Entry> entries, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contents(this);
+        }
+    }
+
+    /**
+     * A line of the contents.
+     *
+     * @param target the id of the section or heading
+     * @param number "1" or "II", empty where it has none
+     * @param title without notes and without links
+     */
+    record Entry(String target, String number, List<Inline> title, List<Entry> entries) {
+    }
+}

@@ -1,0 +1,205 @@
+package press.apparat.book;
+
+import java.util.List;
+import java.util.Optional;
+import press.apparat.report.Span;
+
+/** What a paragraph is made of, in order. */
+public sealed interface Inline {
+    Span span();
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind of inline; a new kind does not compile until everyone answers for it. */
+    interface Cases<R> {
+        R text(Text text);
+
+        R emphasis(Emphasis emphasis);
+
+        R strong(Strong strong);
+
+        R struck(Struck struck);
+
+        R superscript(Superscript superscript);
+
+        R subscript(Subscript subscript);
+
+        R code(Code code);
+
+        R phrase(Phrase phrase);
+
+        R link(Link link);
+
+        R image(Image image);
+
+        R lineBreak(LineBreak lineBreak);
+
+        R note(Note note);
+
+        R reference(Reference reference);
+
+        R term(Term term);
+
+        R citation(Citation citation);
+
+        R indexMark(IndexMark indexMark);
+
+        R locators(Locators locators);
+    }
+
+    /** Characters. Ends of source lines are spaces. After editing, quotes, dashes and spaces are the language's own. */
+    record Text(String text, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    record Emphasis(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.emphasis(this);
+        }
+    }
+
+    record Strong(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.strong(this);
+        }
+    }
+
+    record Struck(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.struck(this);
+        }
+    }
+
+    record Superscript(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.superscript(this);
+        }
+    }
+
+    record Subscript(List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.subscript(this);
+        }
+    }
+
+    record Code(String text, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.code(this);
+        }
+    }
+
+    /** A span with attributes: {@code [Правда]{lang=ru}}, {@code [CPSU]{.smallcaps}}. */
+    record Phrase(List<Inline> content, Attributes attributes, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.phrase(this);
+        }
+    }
+
+    /** A link with its own words; a target that begins with # is in this book. */
+    record Link(String target, String title, List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.link(this);
+        }
+    }
+
+    /** A picture; {@code path} names a resource of the book, {@code alt} is empty only for a decoration. */
+    record Image(String path, String alt, Attributes attributes, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.image(this);
+        }
+    }
+
+    record LineBreak(Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lineBreak(this);
+        }
+    }
+
+    /**
+     * A note, kept at its call.
+     *
+     * @param id as the reading room leaves it the author's label (or empty, for an inline note); after editing the
+     *            same for no other note of the book
+     * @param series the prefix of its series, empty for the default one
+     */
+    record Note(String id, String series, List<Block> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.note(this);
+        }
+    }
+
+    /** A cross reference without words of its own: {@code [](#fig-vote)}. */
+    record Reference(String target, Form form, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reference(this);
+        }
+    }
+
+    /** What a cross reference prints: "figure 3", or "page 47" (in the EPUB the target's title), or the title. */
+    enum Form {
+        LABEL, PAGE, TITLE
+    }
+
+    /**
+     * A mention of a glossary term that is a link.
+     *
+     * @param term the term's id in the glossary; "-" (before editing only) forbids a link
+     * @param occurrence an id of this place, the same for no other; empty before editing
+     */
+    record Term(String term, String occurrence, List<Inline> content, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.term(this);
+        }
+    }
+
+    /** A citation; read and printed from its own issue on. */
+    record Citation(Mode mode, List<Cited> works, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.citation(this);
+        }
+    }
+
+    enum Mode {
+        NORMAL, AUTHOR_IN_TEXT, AUTHOR_SUPPRESSED
+    }
+
+    record Cited(String key, Optional<String> prefix, Optional<String> locator, Optional<String> suffix) {
+    }
+
+    /** An index mark over its words; read and printed from its own issue on. */
+    record IndexMark(List<Inline> content, Attributes attributes, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.indexMark(this);
+        }
+    }
+
+    /** The places of some targets: page numbers in print, links in the EPUB. Built by the editing room. */
+    record Locators(List<Place> places, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.locators(this);
+        }
+    }
+
+    /** A target and the words that name its place where there are no pages, such as "chapter 2". */
+    record Place(String target, String words) {
+    }
+}

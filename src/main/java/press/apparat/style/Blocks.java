@@ -1,0 +1,89 @@
+package press.apparat.style;
+
+import press.apparat.book.Attributes;
+import press.apparat.book.Block;
+
+/** The element of every kind of block. */
+public final class Blocks implements Block.Cases<Element> {
+    Blocks() {
+    }
+
+    public Element of(Block block) {
+        return block.match(this);
+    }
+
+    private static Element plain(String name, Attributes attributes) {
+        return Vocabulary.with(Element.of(name), attributes);
+    }
+
+    @Override
+    public Element heading(Block.Heading heading) {
+        return plain("h" + heading.level(), heading.attributes());
+    }
+
+    @Override
+    public Element paragraph(Block.Paragraph paragraph) {
+        return plain("p", paragraph.attributes());
+    }
+
+    @Override
+    public Element quotation(Block.Quotation quotation) {
+        return Element.of("blockquote");
+    }
+
+    @Override
+    public Element items(Block.Items items) {
+        Element list = Element.of(items.ordered() ? "ol" : "ul");
+        return items.tight() ? list.withClasses(java.util.List.of("tight")) : list;
+    }
+
+    @Override
+    public Element definitions(Block.Definitions definitions) {
+        return plain("dl", definitions.attributes());
+    }
+
+    @Override
+    public Element code(Block.Code code) {
+        return plain("pre", code.attributes());
+    }
+
+    @Override
+    public Element thematicBreak(Block.ThematicBreak thematicBreak) {
+        return Element.of("hr");
+    }
+
+    @Override
+    public Element table(Block.Table table) {
+        return plain("table", table.attributes());
+    }
+
+    @Override
+    public Element figure(Block.Figure figure) {
+        return plain("figure", figure.attributes());
+    }
+
+    @Override
+    public Element verse(Block.Verse verse) {
+        return Vocabulary.with(Element.of("div", "verse"), verse.attributes());
+    }
+
+    @Override
+    public Element division(Block.Division division) {
+        return switch (division.kind()) {
+            case PLAIN -> plain("div", division.attributes());
+            case ASIDE -> Vocabulary.with(Element.of("aside", "aside"), division.attributes());
+            default -> Vocabulary.with(Element.of("div", division.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                    division.attributes());
+        };
+    }
+
+    @Override
+    public Element parallel(Block.Parallel parallel) {
+        return Vocabulary.with(Element.of("div", "parallel"), parallel.attributes());
+    }
+
+    @Override
+    public Element contents(Block.Contents contents) {
+        return Element.of("nav", "contents");
+    }
+}

@@ -1,0 +1,87 @@
+package press.apparat.style;
+
+import press.apparat.book.Attributes;
+import press.apparat.book.Block;
+import press.apparat.book.Section;
+
+/**
+ * The one vocabulary of both presses: the element of every node and of its parts. The EPUB writes these names, the
+ * print cascade matches selectors against them.
+ *
+ * <pre>
+ * section.chapter.body > h1 > span.number
+ * ul, ol > li     dl > dt, dd     pre > code     blockquote     hr
+ * table > caption, thead, tbody, tfoot > tr > th, td
+ * figure > img, figcaption > span.label
+ * div.verse > p.stanza > span.line.indent1
+ * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
+ * nav.contents > ol > li > a > span.number, span.title
+ * a.noteref.notes-ed (the call)     aside.footnote.notes-ed > a.backlink (its mark), p …
+ * a.term     a.reference     span.locators > a     span.citation     span.index-mark
+ * </pre>
+ */
+public final class Vocabulary {
+    public static final Element TITLE = Element.of("h1");
+    public static final Element NUMBER = Element.of("span", "number");
+    public static final Element LABEL = Element.of("span", "label");
+    public static final Element ITEM = Element.of("li");
+    public static final Element DEFINED = Element.of("dt");
+    public static final Element DEFINITION = Element.of("dd");
+    public static final Element CAPTION = Element.of("caption");
+    public static final Element TABLE_HEAD = Element.of("thead");
+    public static final Element TABLE_BODY = Element.of("tbody");
+    public static final Element TABLE_FOOT = Element.of("tfoot");
+    public static final Element ROW = Element.of("tr");
+    public static final Element FIGURE_CAPTION = Element.of("figcaption");
+    public static final Element STANZA = Element.of("p", "stanza");
+    public static final Element ENTRIES = Element.of("ol");
+    public static final Element ENTRY_TITLE = Element.of("span", "title");
+    public static final Element LINK = Element.of("a");
+    public static final Element BACKLINK = Element.of("a", "backlink");
+    public static final Blocks BLOCK = new Blocks();
+    public static final Inlines INLINE = new Inlines();
+
+    private Vocabulary() {
+    }
+
+    /** A section, with its role and matter as classes, its id and its language. */
+    public static Element section(Section section) {
+        Section.Role role = section.role();
+        return Element.of("section", role.word(), role.matter().name().toLowerCase(java.util.Locale.ROOT))
+                .withId(section.id()).with("lang", section.lang());
+    }
+
+    /** The call of a note, by its series' class. */
+    public static Element noteCall(String seriesClass) {
+        return Element.of("a", "noteref", seriesClass);
+    }
+
+    /** The body of a note, by its series' class. */
+    public static Element footnote(String seriesClass) {
+        return Element.of("aside", "footnote", seriesClass);
+    }
+
+    public static Element cell(Block.Cell cell, Block.Align align) {
+        return Element.of(cell.header() ? "th" : "td", align.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public static Element verseLine(Block.VerseLine line) {
+        return line.indent() == 0 ? Element.of("span", "line") : Element.of("span", "line", "indent" + line.indent());
+    }
+
+    public static Element side(Block.Side side) {
+        return with(Element.of("div", "side"), side.attributes());
+    }
+
+    /** A line of the contents; parts are at level 1 where the book has them, chapters below. */
+    public static Element entry(int level) {
+        return Element.of("li", "level" + level);
+    }
+
+    /** An element with what the author wrote in braces: id, classes and language. */
+    static Element with(Element element, Attributes attributes) {
+        Element classed = element.withClasses(attributes.classes());
+        Element named = attributes.id().map(classed::withId).orElse(classed);
+        return attributes.lang().map(lang -> named.with("lang", lang)).orElse(named);
+    }
+}

@@ -1,0 +1,8 @@
+package press.apparat.type;
+
+/** Where words of one language may be hyphenated (Liang 1983). Thread-safe. */
+@FunctionalInterface
+public interface Hyphenator {
+    /** Offsets in a word before which a hyphen may stand, ascending; none for a language without patterns. */
+    int[] hyphenate(String word);
+}

@@ -1,0 +1,31 @@
+package press.apparat.type;
+
+/**
+ * A run of shaped glyphs in visual order; arrays are parallel and not to be changed.
+ *
+ * @param text what was shaped
+ * @param glyphs glyph ids
+ * @param clusters for each glyph the index in {@code text} of the first character it stands for
+ * @param advances in font units, kerning included, tracking not
+ * @param dx offsets in font units
+ * @param dy offsets in font units, upwards
+ * @param width of the whole in sp, tracking included
+ */
+public record Shaped(Font font, String text, int[] glyphs, int[] clusters, int[] advances, int[] dx, int[] dy,
+        long width) {
+    public int size() {
+        return glyphs.length;
+    }
+
+    /** The characters that glyph {@code i} stands for; empty for all but the first glyph of a cluster. */
+    public String textOf(int i) {
+        if (i > 0 && clusters[i - 1] == clusters[i]) {
+            return "";
+        }
+        int next = i + 1;
+        while (next < glyphs.length && clusters[next] == clusters[i]) {
+            next++;
+        }
+        return text.substring(clusters[i], next < glyphs.length ? clusters[next] : text.length());
+    }
+}

@@ -1,0 +1,31 @@
+package press.apparat.type;
+
+/** One font file, loaded: what it measures in units of its em, and the file itself for the presses. */
+public interface Typeface {
+    /** The family it was registered under. */
+    String family();
+
+    int weight();
+
+    boolean italic();
+
+    int unitsPerEm();
+
+    int ascent();
+
+    /** A positive number. */
+    int descent();
+
+    int xHeight();
+
+    int capHeight();
+
+    /** The glyph's own advance (hmtx), before kerning. */
+    int advance(int glyph);
+
+    /** Whether it has a glyph for a code point. */
+    boolean covers(int codePoint);
+
+    /** The font file. Not to be changed. */
+    byte[] file();
+}
