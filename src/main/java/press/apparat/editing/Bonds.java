@@ -32,9 +32,8 @@ final class Bonds implements Rule {
             return false;
         }
         return words.months().contains(before) && DAY.matcher(after).matches()
-                || words.numbered().contains(before) && FIGURE.matcher(after).matches()
-                || isNamed(before, after, words) || words.clitics().contains(before) || after.equals("–")
-                || after.equals("—");
+                || words.numbered().contains(before) && FIGURE.matcher(after).matches() || isNamed(before, after, words)
+                || words.clitics().contains(before) || after.equals("–") || after.equals("—");
     }
 
     /** A number before a unit, which may be two words ("per cent"), or before a month. */

@@ -9,7 +9,8 @@ final class HairSpaces implements Rule {
 
     @Override
     public List<Edit> edits(String text, Usage usage) {
-        return MEETING.matcher(text).results().filter(match -> !isElision(text, match.start(), usage)).map(match -> new Edit(match.start(), match.end(), "\u200A")).toList();
+        return MEETING.matcher(text).results().filter(match -> !isElision(text, match.start(), usage))
+                .map(match -> new Edit(match.start(), match.end(), "\u200A")).toList();
     }
 
     private static boolean isElision(String text, int at, Usage usage) {
