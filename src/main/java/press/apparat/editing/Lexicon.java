@@ -1,0 +1,104 @@
+package press.apparat.editing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.apparat.book.GlossaryTerm;
+import press.apparat.book.PlainText;
+
+/**
+ * Finds the terms of a glossary in running text: the forms are kept by their first word, so a word of text costs one or
+ * two look-ups however many terms there are.
+ */
+final class Lexicon {
+    /** A term found, from the character {@code start} to before {@code end}, a possessive or plural s included. */
+    record Mention(int start, int end, String term) {
+        private int length() {
+            return end - start;
+        }
+    }
+
+    /** A form in folded characters. {@code anyCase}: its first letter may be a capital or not. */
+    private record Form(String text, boolean anyCase, String term) {
+    }
+
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
+    Lexicon(List<GlossaryTerm> terms) {
+        terms.forEach(term -> forms(term).map(text -> form(text, term)).filter(form -> !form.text.isEmpty()).forEach(
+                form -> byFirstWord.computeIfAbsent(key(firstWord(form.text)), key -> new ArrayList<>()).add(form)));
+    }
+
+    /** A term's name and its other forms. */
+    static Stream<String> forms(GlossaryTerm term) {
+        return Stream.concat(Stream.of(PlainText.of(term.name())), term.forms().stream());
+    }
+
+    /** The first mention at or after a place, the longest of those that begin there. */
+    Optional<Mention> find(String text, int from) {
+        for (int start = Letters.wordStart(text, from); start < text.length();) {
+            int end = Letters.wordEnd(text, start);
+            Optional<Mention> mention = Letters.isBoundaryBefore(text, start) ? at(text, start, end) : Optional.empty();
+            if (mention.isPresent()) {
+                return mention;
+            }
+            start = Letters.wordStart(text, end);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> at(String text, int start, int end) {
+        String word = text.substring(start, end);
+        List<Form> whole = byFirstWord.getOrDefault(key(word), List.of());
+        List<Form> singular = word.length() > 1 && word.endsWith("s")
+                ? byFirstWord.getOrDefault(key(word.substring(0, word.length() - 1)), List.of())
+                : List.of();
+        if (whole.isEmpty() && singular.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(whole.stream(), singular.stream()).flatMap(form -> match(form, text, start).stream())
+                .max(Comparator.comparingInt(Mention::length));
+    }
+
+    private static Optional<Mention> match(Form form, String text, int start) {
+        int end = start + form.text.length();
+        if (end > text.length() || !isSame(form, text, start)) {
+            return Optional.empty();
+        }
+        return Letters.inflectedEnd(text, end).map(whole -> new Mention(start, whole, form.term));
+    }
+
+    private static boolean isSame(Form form, String text, int start) {
+        char first = Letters.fold(text.charAt(start));
+        char wanted = form.text.charAt(0);
+        if (first != wanted && !(form.anyCase && Character.toLowerCase(first) == Character.toLowerCase(wanted))) {
+            return false;
+        }
+        for (int i = 1; i < form.text.length(); i++) {
+            if (Letters.fold(text.charAt(start + i)) != form.text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Form form(String text, GlossaryTerm term) {
+        String folded = Letters.fold(text.strip());
+        String words = folded.substring(Letters.wordStart(folded, 0));
+        boolean isWord = term.kind() == GlossaryTerm.Kind.WORD;
+        return new Form(words, isWord || !words.isEmpty() && Character.isLowerCase(words.charAt(0)), term.id());
+    }
+
+    private static String firstWord(String form) {
+        return form.substring(0, Letters.wordEnd(form, 0));
+    }
+
+    private static String key(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+}
