@@ -24,11 +24,16 @@ final class NoteCutter {
         return least;
     }
 
-    /** Cuts as few notes as can be, the last ones rather than the first; {@code room} is no less than the least. */
-    Foot cut(long room) {
-        for (long excess = height() - room; excess > 0; excess = height() - room) {
-            int i = toCut(excess);
-            ends[i] = notes.note(asking.get(i)).longest(asking.get(i).from(), height(i, ends[i]) - excess);
+    /**
+     * Cuts as few notes as can be, the last ones rather than the first, until they fit; those that are cut give more
+     * if that brings all of them down to the height that is wished for.
+     *
+     * @param room no less than the least
+     */
+    Foot cut(long room, long wished) {
+        for (long height = height(); height > room; height = height()) {
+            int i = toCut(height - room);
+            ends[i] = notes.note(asking.get(i)).longest(asking.get(i).from(), height(i, ends[i]) - height + wished);
         }
         return foot(false);
     }
@@ -46,17 +51,26 @@ final class NoteCutter {
         return giving;
     }
 
-    /** Sets line after line as far as there is room, at least {@code least} of them, and cuts wherever that is. */
-    Foot force(long room, int least) {
+    /** Sets one note after the other as far as there is room, and keeps back what cannot be cut so that it fits. */
+    Foot force(long room) {
         long left = room;
-        boolean full = false;
         for (int i = 0; i < ends.length; i++) {
-            Rest rest = asking.get(i);
-            int fitting = Math.max(notes.note(rest).fitting(rest.from(), left), i == 0 ? rest.from() + least : 0);
-            ends[i] = full ? rest.from() : fitting;
-            full |= ends[i] < notes.note(rest).end();
-            left -= height(i, ends[i]);
+            Note note = notes.note(asking.get(i));
+            int from = asking.get(i).from();
+            int end = height(i, note.end()) <= left ? note.end() : note.longest(from, left);
+            ends[i] = height(i, end) <= left ? end : from;
+            left = ends[i] < note.end() ? -1 : left - height(i, end);
         }
+        return foot(true);
+    }
+
+    /** Sets lines of the first note wherever that cuts it, one line at least, so that something is set. */
+    Foot forceFirst(long room) {
+        int from = asking.get(0).from();
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = asking.get(i).from();
+        }
+        ends[0] = Math.max(from + 1, notes.note(asking.get(0)).fitting(from, room));
         return foot(true);
     }
 

@@ -35,12 +35,26 @@ final class PageFiller {
             return Optional.of(new Foot(height, List.of(), false));
         }
         NoteCutter cutter = new NoteCutter(strips.notes(), asking(from, to, carried));
-        long least = cutter.least();
-        if (asked && least <= room.forNotes()) {
-            return Optional.of(cutter.cut(from == to ? room.forNotes() : Math.max(least, room.forCutNotes())));
+        return from == to ? Optional.of(notesAlone(cutter, room)) : notesBelowText(cutter, room, alone(from, to));
+    }
+
+    private boolean alone(int from, int to) {
+        return strips.things(from, to) <= 1;
+    }
+
+    private static Optional<Foot> notesBelowText(NoteCutter cutter, Room room, boolean alone) {
+        if (cutter.least() <= room.forNotes()) {
+            return Optional.of(cutter.cut(room.forNotes(), room.wished()));
         }
-        boolean alone = strips.things(from, to) <= 1;
-        return alone ? Optional.of(cutter.force(room.forNotes(), from == to ? 1 : 0)) : Optional.empty();
+        return alone ? Optional.of(cutter.force(room.forNotes())) : Optional.empty();
+    }
+
+    private static Foot notesAlone(NoteCutter cutter, Room room) {
+        if (cutter.least() <= room.forNotes()) {
+            return cutter.cut(room.forNotes(), room.forNotes());
+        }
+        Foot forced = cutter.force(room.forNotes());
+        return forced.height() > 0 ? forced : cutter.forceFirst(room.forNotes());
     }
 
     /** What is left of a page by its text. */
@@ -53,7 +67,7 @@ final class PageFiller {
             return area.depth() - text - area.noteSpace();
         }
 
-        long forCutNotes() {
+        long wished() {
             return Math.min(area.half(), forNotes());
         }
     }

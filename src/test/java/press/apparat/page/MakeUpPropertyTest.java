@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,7 +24,7 @@ class MakeUpPropertyTest {
         return RandomGalleys.ofAtMost(60);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everythingIsPlacedOnceAndInOrder(@ForAll("galleys") List<Strip> galley) {
         List<String> placed = Printed.of(Dummies.chapter(galley)).names().stream().flatMap(List::stream).toList();
         assertThat(placed.stream().filter(name -> name.startsWith("s"))).containsExactlyElementsOf(names(galley));
@@ -33,7 +34,7 @@ class MakeUpPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void everyNoteBeginsOnThePageOfItsCall(@ForAll("galleys") List<Strip> galley) {
         Printed printed = Printed.of(Dummies.chapter(galley));
         Map<String, String> folios = printed.volume().folios();
@@ -44,7 +45,7 @@ class MakeUpPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void nothingOverlapsAndNothingIsOutsideButWhatIsTooTall(@ForAll("galleys") List<Strip> galley) {
         Printed printed = Printed.of(Dummies.chapter(galley));
         for (int page = 0; page < printed.names().size(); page++) {
@@ -58,7 +59,7 @@ class MakeUpPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aCutNoteHasTwoLinesOnEveryPage(@ForAll("galleys") List<Strip> galley) {
         Printed printed = Printed.of(Dummies.chapter(galley));
         List<HungNote> notes = printed.codes().isEmpty() ? notes(galley) : List.of();
@@ -69,7 +70,7 @@ class MakeUpPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void theSameGalleyMakesTheSamePages(@ForAll("galleys") List<Strip> galley) {
         assertThat(Printed.of(Dummies.chapter(galley)).volume().pages())
                 .isEqualTo(Printed.of(Dummies.chapter(galley)).volume().pages());

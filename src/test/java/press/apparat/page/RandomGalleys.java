@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import press.apparat.galley.HungNote;
 import press.apparat.galley.Strip;
@@ -36,7 +37,7 @@ final class RandomGalleys {
         Arbitrary<Boolean> space = Arbitraries.integers().between(0, 7).map(i -> i == 0);
         Arbitrary<Integer> cost = Arbitraries.of(0, 0, 0, 0, 50, 400, 10_000);
         return Combinators.combine(lines, space, cost, notes()).as(Draft::new).list().ofMinSize(1).ofMaxSize(strips)
-                .map(RandomGalleys::named);
+                .withSizeDistribution(RandomDistribution.uniform()).map(RandomGalleys::named);
     }
 
     private static Arbitrary<List<Integer>> notes() {
