@@ -4,17 +4,19 @@ import com.lowagie.text.Image;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Turns a JPEG of four inks into RGB. Adobe's programs, which alone write such files, store the inks inverted, and as
- * YCCK where the APP14 segment's transform says 2 (Adobe Technical Note 5116).
+ * Turns a JPEG of four inks into RGB. A file with Adobe's APP14 segment stores the inks inverted, and as YCCK where the
+ * segment's transform says 2 (Adobe Technical Note 5116).
  */
 final class CmykJpeg {
-    private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e'};
-    private static final int TRANSFORM = 11;
+    private static final byte[] APP14 = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e'};
+    private static final int TRANSFORM = 15;
     private static final int YCCK = 2;
 
     private CmykJpeg() {
@@ -22,13 +24,12 @@ final class CmykJpeg {
 
     static Image toRgb(byte[] jpeg) throws IOException {
         Raster inks = read(jpeg);
-        boolean ycck = transform(jpeg) == YCCK;
+        UnaryOperator<int[]> light = light(jpeg);
         byte[] rgb = new byte[3 * inks.getWidth() * inks.getHeight()];
         int[] pixel = new int[4];
         for (int y = 0, at = 0; y < inks.getHeight(); y++) {
             for (int x = 0; x < inks.getWidth(); x++, at += 3) {
-                inks.getPixel(x, y, pixel);
-                put(ycck ? fromYcck(pixel) : pixel, rgb, at);
+                put(light.apply(inks.getPixel(x, y, pixel)), rgb, at);
             }
         }
         return Image.getInstance(inks.getWidth(), inks.getHeight(), 3, 8, rgb);
@@ -44,13 +45,14 @@ final class CmykJpeg {
         }
     }
 
-    private static int transform(byte[] jpeg) {
+    /** From a pixel as stored to the light that each ink lets through. */
+    private static UnaryOperator<int[]> light(byte[] jpeg) {
         for (int at = 0; at + TRANSFORM < jpeg.length; at++) {
-            if (java.util.Arrays.equals(jpeg, at, at + ADOBE.length, ADOBE, 0, ADOBE.length)) {
-                return jpeg[at + TRANSFORM];
+            if (Arrays.equals(jpeg, at, at + APP14.length, APP14, 0, APP14.length)) {
+                return jpeg[at + TRANSFORM] == YCCK ? CmykJpeg::fromYcck : UnaryOperator.identity();
             }
         }
-        return 0;
+        return inks -> Arrays.stream(inks).map(ink -> 255 - ink).toArray();
     }
 
     private static int[] fromYcck(int[] pixel) {
@@ -65,9 +67,9 @@ final class CmykJpeg {
         return (int) Math.max(0, Math.min(255, Math.round(value)));
     }
 
-    private static void put(int[] inverted, byte[] rgb, int at) {
+    private static void put(int[] light, byte[] rgb, int at) {
         for (int i = 0; i < 3; i++) {
-            rgb[at + i] = (byte) (inverted[i] * inverted[3] / 255);
+            rgb[at + i] = (byte) (light[i] * light[3] / 255);
         }
     }
 }

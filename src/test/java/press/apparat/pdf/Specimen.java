@@ -105,9 +105,9 @@ final class Specimen {
         second.at(40, 140).words(item.child(Role.LABEL), "1.").words(item.child(Role.BODY).child(Role.PARAGRAPH),
                 " One");
         Tag entry = book.child(Role.CONTENTS).child(Role.ENTRY).child(Role.REFERENCE).child(Role.LINK);
-        Tag leader = entry.child(Role.CONTENT);
         second.at(40, 160).link("#chapter", "Chapter, page 1", entry).words(entry.child(Role.CONTENT), "Chapter ");
-        second.set(leader, TestFace.ROMAN.set(". . . .", 11), "").words(entry.child(Role.CONTENT), " 1");
+        second.set(entry.child(Role.CONTENT), TestFace.ROMAN.set(". . . .", 11), "").words(entry.child(Role.CONTENT),
+                " 1");
         book.child(Role.PARAGRAPH);
     }
 
