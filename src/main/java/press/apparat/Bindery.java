@@ -10,7 +10,9 @@ import press.apparat.book.Book;
 import press.apparat.book.Shelf;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
+import press.apparat.epub.Binding;
 import press.apparat.epub.EpubPress;
+import press.apparat.epub.Sheets;
 import press.apparat.galley.Catalogue;
 import press.apparat.galley.Folios;
 import press.apparat.galley.MarginLiner;
@@ -65,11 +67,16 @@ public final class Bindery {
             delivery.write(slug + ".pdf", file -> PdfPress.print(volume, file));
             progress.accept(Stage.BIND);
             delivery.write(slug + ".epub",
-                    file -> EpubPress.bind(edition, stylesheet, manuscript.shelf(), volume.folios(), file));
+                    file -> EpubPress.bind(binding(edition, stylesheet, manuscript, volume), diagnostics, file));
             List<Path> files = delivery.deliver();
             progress.accept(Stage.DONE);
             return new Outcome(diagnostics.all(), files, Optional.of(Count.of(edition, volume.pages().size())));
         }
+    }
+
+    private static Binding binding(Edition edition, Stylesheet stylesheet, Manuscript manuscript, Volume volume) {
+        Sheets sheets = Sheets.of(stylesheet, edition.book().metadata().language());
+        return new Binding(edition, sheets, manuscript.shelf(), volume.folios());
     }
 
     private Manuscript gather(Path folder) {
@@ -86,7 +93,7 @@ public final class Bindery {
 
     private Stylesheet style(Shelf shelf, Edition edition) {
         progress.accept(Stage.STYLE);
-        return Sheets.parse(shelf, edition.book().metadata(), diagnostics);
+        return StyleShelf.parse(shelf, edition.book().metadata(), diagnostics);
     }
 
     /** Set and make up, until the folios that are printed are those that were found. */

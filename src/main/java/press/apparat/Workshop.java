@@ -30,7 +30,7 @@ final class Workshop {
         for (FontFace face : stylesheet.fontFaces()) {
             if (!shelf.find(face.path()).map(FontLibrary::isFont).orElse(false)) {
                 diagnostics.report(Diagnostic
-                        .error("B002", face.span(), "there is no font \"" + face.path() + "\" that the press can use")
+                        .error("W002", face.span(), "there is no font \"" + face.path() + "\" that the press can use")
                         .help("the path is read from styles/; the press uses TrueType fonts"));
             }
         }

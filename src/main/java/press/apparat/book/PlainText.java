@@ -15,6 +15,19 @@ public final class PlainText extends Walk {
         return plain.words.toString();
     }
 
+    /** The words of some blocks, a line for each paragraph. */
+    public static String ofBlocks(List<Block> content) {
+        PlainText plain = new PlainText();
+        plain.blocks(content);
+        return plain.words.toString();
+    }
+
+    @Override
+    public Walk paragraph(Block.Paragraph paragraph) {
+        super.paragraph(paragraph);
+        return add("\n");
+    }
+
     private Walk add(String text) {
         words.append(text);
         return this;

@@ -11,8 +11,8 @@ import press.apparat.report.Source;
 import press.apparat.style.Stylesheet;
 
 /** Finds a book's style sheets on the shelf. */
-final class Sheets {
-    private Sheets() {
+final class StyleShelf {
+    private StyleShelf() {
     }
 
     static Stylesheet parse(Shelf shelf, Metadata metadata, Diagnostics diagnostics) {
@@ -21,7 +21,7 @@ final class Sheets {
             shelf.find(path).ifPresentOrElse(
                     bytes -> sheets.add(new Source("styles/" + path, new String(bytes, StandardCharsets.UTF_8))),
                     () -> diagnostics.report(Diagnostic
-                            .error("B001", metadata.span(), "there is no style sheet \"" + path + "\"")
+                            .error("W001", metadata.span(), "there is no style sheet \"" + path + "\"")
                             .help("put it into the book's styles/, or name one of the press's own: default.css")));
         }
         return Stylesheet.parse(sheets, diagnostics);
