@@ -1,6 +1,7 @@
 package press.apparat.style;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 final class Cascade {
     private final Rules rules;
     private final Mentions mentions;
-    private final ConcurrentMap<Style, Style> styles = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Map<Property, List<Term>>, Style> styles = new ConcurrentHashMap<>();
 
     Cascade(List<Rule> rules, Mentions mentions) {
         this.rules = new Rules(rules);
@@ -20,7 +21,7 @@ final class Cascade {
     Node root(Element element) {
         Place place = new Place(essence(element), Optional.empty(), Optional.empty());
         Computed computed = Computed.root(declarations(place, ""));
-        return new Node(this, place, computed, style(computed, computed));
+        return new Node(this, place, computed, style(computed));
     }
 
     Element essence(Element element) {
@@ -39,9 +40,8 @@ final class Cascade {
                 all.stream().filter(Declaration::important)).toList();
     }
 
-    /** A style; equal ones are one object, so that callers can keep what they make of them by identity. */
-    Style style(Computed computed, Computed parent) {
-        Style style = StyleMaker.style(computed, parent);
-        return Optional.ofNullable(styles.putIfAbsent(style, style)).orElse(style);
+    /** A style; that of equal values is one object, so that callers can keep what they make of it by identity. */
+    Style style(Computed computed) {
+        return styles.computeIfAbsent(computed.values(), values -> StyleMaker.style(computed));
     }
 }

@@ -14,10 +14,16 @@ final class Colours {
         return switch (term.kind()) {
             case COLOUR -> hex(term.text());
             case FUNCTION -> term.isFunction("rgb") ? channels(term.inner()) : Optional.empty();
-            case WORD -> Optional.ofNullable(ECSSColor.getFromNameCaseInsensitiveOrNull(term.text()))
-                    .map(named -> rgb(named.getRed(), named.getGreen(), named.getBlue()));
+            case WORD -> named(term);
             default -> Optional.empty();
         };
+    }
+
+    /** The parser's table is long to load: the two words that are no colour of their own do not ask for it. */
+    private static Optional<Integer> named(Term word) {
+        return Optional.of(word).filter(name -> !name.isWord("transparent") && !name.isWord("currentcolor"))
+                .map(name -> ECSSColor.getFromNameCaseInsensitiveOrNull(name.text()))
+                .map(named -> rgb(named.getRed(), named.getGreen(), named.getBlue()));
     }
 
     private static int rgb(int red, int green, int blue) {

@@ -4,7 +4,6 @@ import static press.apparat.style.Property.FONT_SIZE;
 import static press.apparat.style.Property.LINE_HEIGHT;
 import static press.apparat.style.Property.VERTICAL_ALIGN;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,9 @@ import java.util.stream.Stream;
  */
 record Computed(Map<Property, List<Term>> values, Variables variables, Basis basis) {
     private static final double NORMAL_LEADING = 1.2;
+    /** CSS leaves the distances of raised and lowered text to the press; these are a good book's. */
+    private static final double SUPER = 0.35;
+    private static final double SUB = -0.2;
     /** What the root inherits: every property's initial value. */
     private static final Computed INITIAL = initial();
 
@@ -48,9 +50,14 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
         List<Term> line = computed(LINE_HEIGHT, specified, new Basis(em, basis.lh(), basis.rem(), basis.rlh()));
         double lh = leading(line.get(0), em);
         Basis at = root ? new Basis(em, lh, em, lh) : new Basis(em, lh, basis.rem(), basis.rlh());
-        Map<Property, List<Term>> all = new EnumMap<>(Map.of(FONT_SIZE, size, LINE_HEIGHT, line));
-        Stream.of(Property.values()).forEach(p -> all.computeIfAbsent(p, absent -> computed(absent, specified, at)));
-        return new Computed(Collections.unmodifiableMap(all), own, at);
+        Map<Property, List<Term>> all = new EnumMap<>(values);
+        for (Property property : Property.values()) {
+            all.put(property, computed(property, specified, at));
+        }
+        all.put(FONT_SIZE, size);
+        all.put(LINE_HEIGHT, line);
+        all.put(VERTICAL_ALIGN, List.of(raised(all.get(VERTICAL_ALIGN).get(0))));
+        return new Computed(all, own, at);
     }
 
     private static double leading(Term term, double em) {
@@ -62,13 +69,13 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
     }
 
     private List<Term> computed(Property property, Map<Property, List<Term>> specified, Basis at) {
-        List<Term> terms = specified.getOrDefault(property, List.of(Term.word("unset")));
-        Term first = terms.get(0);
-        if (first.isWord("inherit") || first.isWord("unset") && property.inherited()) {
+        List<Term> terms = specified.getOrDefault(property, List.of());
+        boolean unset = terms.isEmpty() || terms.get(0).isWord("unset");
+        if (unset ? property.inherited() : terms.get(0).isWord("inherit")) {
             return values.get(property);
         }
-        List<Term> own = first.isWord("initial") || first.isWord("unset") ? property.initial() : terms;
-        return own.stream().map(term -> absolute(property, term, at)).toList();
+        return unset || terms.get(0).isWord("initial") ? property.initial()
+                : terms.stream().map(term -> absolute(property, term, at)).toList();
     }
 
     private static Term absolute(Property property, Term term, Basis at) {
@@ -80,6 +87,12 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
         boolean ofFont = property == FONT_SIZE || property == LINE_HEIGHT;
         boolean ofLine = property == VERTICAL_ALIGN;
         return ofFont || ofLine ? Term.points(term.number() / 100 * (ofFont ? at.em() : at.lh())) : term;
+    }
+
+    /** Text is raised by a share of the size of the text that it stands in. */
+    private Term raised(Term term) {
+        return term.isWord("super") ? Term.points(SUPER * basis.em())
+                : term.isWord("sub") ? Term.points(SUB * basis.em()) : term;
     }
 
     List<Term> terms(Property property) {

@@ -1,9 +1,6 @@
 package press.apparat.style;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
@@ -13,70 +10,66 @@ import java.util.function.Predicate;
  * Units 3, clause 2). The same text checks an author's declarations and stands in the documentation.
  */
 interface Grammar {
-    /** Where a match that begins at a term can end; each place once. */
-    Set<Integer> ends(List<Term> terms, int from);
+    /** As many terms as there are bits to count them. */
+    int LONGEST = 62;
+    /** Definitions read so far; many properties share one. */
+    ConcurrentMap<String, Grammar> READ = new ConcurrentHashMap<>();
+
+    /** Where matches can end that begin at the given places; a place is a bit, the lowest stands before all terms. */
+    long ends(List<Term> terms, long begins);
 
     default boolean fits(List<Term> terms) {
-        return ends(terms, 0).contains(terms.size());
+        return terms.size() <= LONGEST && (ends(terms, 1) & 1L << terms.size()) != 0;
     }
 
     /** The grammar of a definition, such as {@code none | [ <string> | <length> ]#}. */
     static Grammar of(String definition) {
-        return Read.GRAMMARS.computeIfAbsent(definition, text -> new GrammarReader(text).read());
-    }
-
-    /** Definitions read so far; many properties share one. */
-    final class Read {
-        private static final ConcurrentMap<String, Grammar> GRAMMARS = new ConcurrentHashMap<>();
-
-        private Read() {
-        }
+        Grammar known = READ.get(definition);
+        return known != null ? known : READ.computeIfAbsent(definition, text -> new GrammarReader(text).read());
     }
 
     static Grammar term(Predicate<Term> test) {
-        return (terms, from) -> from < terms.size() && test.test(terms.get(from)) ? Set.of(from + 1) : Set.of();
-    }
-
-    static Grammar keyword(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return term(t -> t.isWord(lower));
-    }
-
-    /** One after the other. */
-    static Grammar sequence(List<Grammar> parts) {
-        return (terms, from) -> {
-            Set<Integer> ends = Set.of(from);
-            for (Grammar part : parts) {
-                ends = next(part, terms, ends);
+        return (terms, begins) -> {
+            long ends = 0;
+            for (int at = 0; at < terms.size(); at++) {
+                if ((begins & 1L << at) != 0 && test.test(terms.get(at))) {
+                    ends |= 2L << at;
+                }
             }
             return ends;
         };
     }
 
-    private static Set<Integer> next(Grammar part, List<Term> terms, Set<Integer> froms) {
-        Set<Integer> ends = new TreeSet<>();
-        froms.forEach(from -> ends.addAll(part.ends(terms, from)));
-        return ends;
+    /** One after the other. */
+    static Grammar sequence(List<Grammar> parts) {
+        return (terms, begins) -> {
+            long ends = begins;
+            for (Grammar part : parts) {
+                ends = part.ends(terms, ends);
+            }
+            return ends;
+        };
     }
 
     /** {@code |}: one of them. */
     static Grammar either(List<Grammar> parts) {
-        return (terms, from) -> {
-            Set<Integer> ends = new TreeSet<>();
-            parts.forEach(part -> ends.addAll(part.ends(terms, from)));
+        return (terms, begins) -> {
+            long ends = 0;
+            for (Grammar part : parts) {
+                ends |= part.ends(terms, begins);
+            }
             return ends;
         };
     }
 
     /** {@code ||}: one or more of them, each at most once, in any order. */
     static Grammar anyOrder(List<Grammar> parts) {
-        return (terms, from) -> {
-            Set<Integer> ends = new TreeSet<>();
+        return (terms, begins) -> {
+            long ends = 0;
             for (Grammar part : parts) {
+                long first = part.ends(terms, begins);
                 List<Grammar> others = parts.stream().filter(other -> other != part).toList();
-                Set<Integer> here = part.ends(terms, from);
-                ends.addAll(here);
-                here.forEach(end -> ends.addAll(anyOrder(others).ends(terms, end)));
+                ends |= first == 0 ? 0 : first | anyOrder(others).ends(terms, first);
             }
             return ends;
         };
@@ -84,12 +77,12 @@ interface Grammar {
 
     /** From {@code least} to {@code most} times. */
     static Grammar repeated(Grammar part, int least, int most) {
-        return (terms, from) -> {
-            Set<Integer> ends = new TreeSet<>(least == 0 ? Set.of(from) : Set.of());
-            Set<Integer> last = Set.of(from);
-            for (int times = 1; times <= most && !last.isEmpty(); times++) {
-                last = next(part, terms, last);
-                ends.addAll(times >= least ? last : Set.of());
+        return (terms, begins) -> {
+            long ends = least == 0 ? begins : 0;
+            long last = begins;
+            for (int times = 1; times <= most && last != 0; times++) {
+                last = part.ends(terms, last);
+                ends |= times >= least ? last : 0;
             }
             return ends;
         };
@@ -98,6 +91,6 @@ interface Grammar {
     /** {@code #}: once or more, with commas between. */
     static Grammar listed(Grammar part) {
         Grammar more = sequence(List.of(term(t -> t.is(Term.Kind.COMMA)), part));
-        return sequence(List.of(part, repeated(more, 0, Integer.MAX_VALUE)));
+        return sequence(List.of(part, repeated(more, 0, LONGEST)));
     }
 }

@@ -40,7 +40,7 @@ final class GrammarReader {
         while (at < tokens.size() && !is("|") && !is("||") && !is("]")) {
             parts.add(multiplied(single()));
         }
-        return Grammar.sequence(parts);
+        return parts.size() == 1 ? parts.get(0) : Grammar.sequence(parts);
     }
 
     private Grammar single() {
@@ -49,7 +49,7 @@ final class GrammarReader {
             case "[" -> group();
             case "," -> Grammar.term(t -> t.is(Term.Kind.COMMA));
             case "/" -> Grammar.term(t -> t.is(Term.Kind.SLASH));
-            default -> token.startsWith("<") ? Grammar.term(ValueType.of(token)) : Grammar.keyword(token);
+            default -> token.startsWith("<") ? Grammar.term(ValueType.of(token)) : Grammar.term(t -> t.isWord(token));
         };
     }
 
@@ -66,8 +66,8 @@ final class GrammarReader {
         String multiplier = tokens.get(at++);
         return switch (multiplier) {
             case "?" -> Grammar.repeated(part, 0, 1);
-            case "*" -> Grammar.repeated(part, 0, Integer.MAX_VALUE);
-            case "+" -> Grammar.repeated(part, 1, Integer.MAX_VALUE);
+            case "*" -> Grammar.repeated(part, 0, Grammar.LONGEST);
+            case "+" -> Grammar.repeated(part, 1, Grammar.LONGEST);
             case "#" -> Grammar.listed(part);
             default -> counted(part, multiplier.substring(1, multiplier.length() - 1).split(","));
         };

@@ -18,7 +18,7 @@ final class Ledger {
 
     /** What follows is an author's: stronger than all before. */
     void authors() {
-        order = 0;
+        order = Math.max(order, 0);
     }
 
     void rule(Selector selector, List<Declaration> declarations) {

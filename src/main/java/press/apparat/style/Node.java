@@ -68,7 +68,7 @@ final class Node {
 
     private Node at(Place below, List<Declaration> declarations) {
         Computed inheritor = computed.child(declarations);
-        return new Node(cascade, below, inheritor, cascade.style(inheritor, computed));
+        return new Node(cascade, below, inheritor, cascade.style(inheritor));
     }
 
     private Optional<Styled> styled(String pseudo) {

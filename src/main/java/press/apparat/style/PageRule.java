@@ -15,6 +15,13 @@ record PageRule(Selector selector, List<Declaration> declarations, Map<String, L
     static final Comparator<PageRule> BY_STRENGTH = Comparator.comparing((PageRule rule) -> rule.order >= 0)
             .thenComparing(rule -> rule.selector.specificity()).thenComparingInt(PageRule::order);
 
+    /** The margin boxes that it says the content of. */
+    List<String> filled() {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getValue().stream().anyMatch(one -> one.name().equals("content")))
+                .map(Map.Entry::getKey).toList();
+    }
+
     /** {@code name:first:left}. */
     record Selector(String name, List<String> pseudos, Span span) {
 

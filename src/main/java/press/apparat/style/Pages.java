@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -40,26 +39,24 @@ final class Pages {
         List<PageRule> own = rules.stream().filter(rule -> rule.selector().matches(wanted.name, wanted.state)).toList();
         Computed page = root
                 .child(Cascade.byImportance(own.stream().flatMap(rule -> rule.declarations().stream()).toList()));
-        Map<String, Style> boxes = boxes(own, page);
-        Style notes = boxes.remove(NOTES);
-        boxes.values().removeIf(box -> box.generated().content().isEmpty());
         boolean grid = page.term(Property.LINE_GRID).isWord("create");
-        return new PageStyle(size(page.terms(Property.SIZE)), BoxMaker.margins(page),
-                Collections.unmodifiableMap(boxes), notes, grid ? Length.pt(page.basis().lh()) : Length.ZERO);
+        return new PageStyle(size(page.terms(Property.SIZE)), BoxMaker.margins(page), boxes(own, page),
+                box(NOTES, own, page), grid ? Length.pt(page.basis().lh()) : Length.ZERO);
     }
 
+    /** The margin boxes that have content. */
     private Map<String, Style> boxes(List<PageRule> own, Computed page) {
-        TreeSet<String> names = new TreeSet<>(List.of(NOTES));
-        own.forEach(rule -> names.addAll(rule.boxes().keySet()));
         Map<String, Style> boxes = new TreeMap<>();
-        names.forEach(name -> boxes.put(name, box(name, own, page)));
-        return boxes;
+        own.stream().flatMap(rule -> rule.filled().stream()).distinct()
+                .forEach(name -> boxes.put(name, box(name, own, page)));
+        boxes.values().removeIf(box -> box.generated().content().isEmpty());
+        return Collections.unmodifiableMap(boxes);
     }
 
     private Style box(String name, List<PageRule> own, Computed page) {
         Stream<Declaration> declarations = own.stream()
                 .flatMap(rule -> rule.boxes().getOrDefault(name, List.of()).stream());
-        return cascade.style(page.child(Cascade.byImportance(declarations.toList())), page);
+        return cascade.style(page.child(Cascade.byImportance(declarations.toList())));
     }
 
     private static Size size(List<Term> terms) {

@@ -35,7 +35,7 @@ enum Property {
     FONT_VARIANT_POSITION("Fonts 3", BOTH, true, "normal", "normal | sub | super"),
     FONT_FEATURE_SETTINGS("Fonts 3", BOTH, true, "normal", "normal | [ <string> [ <integer> | on | off ]? ]#"),
     LETTER_SPACING("Text 3", BOTH, true, "normal", "normal | <length>"),
-    COLOR("Color 4", BOTH, true, "black", "<color>"),
+    COLOR("Color 4", BOTH, true, "#000", "<color>"),
     TEXT_ALIGN("Text 3", BOTH, true, "start", "start | end | left | right | center | justify"),
     TEXT_INDENT("Text 3", BOTH, true, "0", "<length>"),
     TEXT_TRANSFORM("Text 3", BOTH, true, "none", "none | uppercase | lowercase | capitalize"),
@@ -94,14 +94,14 @@ enum Property {
     private final String module;
     private final Use use;
     private final boolean inherited;
-    private final String initial;
+    private final List<Term> initial;
     private final String definition;
 
     Property(String module, Use use, boolean inherited, String initial, String definition) {
         this.module = module;
         this.use = use;
         this.inherited = inherited;
-        this.initial = initial;
+        this.initial = List.of(Term.of(initial));
         this.definition = definition;
     }
 
@@ -126,8 +126,9 @@ enum Property {
         return inherited;
     }
 
+    /** Its initial value, which is never relative to anything. */
     List<Term> initial() {
-        return List.of(Term.of(initial));
+        return initial;
     }
 
     /** Its values, in the value definition syntax. */

@@ -10,19 +10,14 @@ import press.apparat.measure.Length;
 
 /** Makes the style of an element from its computed values. */
 final class StyleMaker {
-    /** CSS leaves the distances of raised and lowered text to the press; these are a good book's. */
-    private static final double SUPER = 0.35;
-    private static final double SUB = -0.2;
     private final Computed computed;
-    private final Computed parent;
 
-    private StyleMaker(Computed computed, Computed parent) {
+    private StyleMaker(Computed computed) {
         this.computed = computed;
-        this.parent = parent;
     }
 
-    static Style style(Computed computed, Computed parent) {
-        StyleMaker maker = new StyleMaker(computed, parent);
+    static Style style(Computed computed) {
+        StyleMaker maker = new StyleMaker(computed);
         return new Style(maker.font(), maker.text(), BoxMaker.box(computed), maker.breaks(), maker.generated());
     }
 
@@ -48,7 +43,7 @@ final class StyleMaker {
     private Style.Text text() {
         String space = computed.keyword(WHITE_SPACE);
         return new Style.Text(Length.pt(computed.basis().lh()), length(TEXT_INDENT), align(),
-                computed.term(HYPHENS).isWord("auto"), rise(), space.startsWith("pre"),
+                computed.term(HYPHENS).isWord("auto"), length(VERTICAL_ALIGN), space.startsWith("pre"),
                 space.equals("pre") || space.equals("nowrap"), constant(Style.Transform.class, TEXT_TRANSFORM),
                 decorated("underline"), decorated("line-through"));
     }
@@ -59,15 +54,6 @@ final class StyleMaker {
             case "center" -> Style.Align.CENTER;
             case "end", "right" -> Style.Align.RIGHT;
             default -> Style.Align.LEFT;
-        };
-    }
-
-    private Length rise() {
-        double em = parent.basis().em();
-        return switch (computed.keyword(VERTICAL_ALIGN)) {
-            case "super" -> Length.pt(SUPER * em);
-            case "sub" -> Length.pt(SUB * em);
-            default -> length(VERTICAL_ALIGN);
         };
     }
 

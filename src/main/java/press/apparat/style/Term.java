@@ -63,8 +63,9 @@ record Term(Kind kind, String text, double number, List<Term> inner) {
     }
 
     private static String unescaped(String css) {
-        return ESCAPE.matcher(css)
-                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2))));
+        return css.indexOf('\\') < 0 ? css
+                : ESCAPE.matcher(css)
+                        .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2))));
     }
 
     private static String character(String hex, String itself) {
