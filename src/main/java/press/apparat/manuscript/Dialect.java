@@ -1,0 +1,108 @@
+package press.apparat.manuscript;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
+import com.vladsch.flexmark.ext.superscript.SuperscriptExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The Markdown of a manuscript, as flexmark parses it: CommonMark, pipe tables, and Pandoc's notes, spans and divs. */
+final class Dialect implements Parser.ParserExtension {
+    private static final List<BlockParserFactory> BLOCKS = List.of(DivParser::start, HangingParser::startNote,
+            HangingParser::startDefinition, VerseParser::startLines);
+    private static final Parser PARSER = Parser.builder(options()).build();
+
+    private Dialect() {
+    }
+
+    /** The tree of a text; offsets in it are offsets in the text. */
+    static Document parse(String text) {
+        return PARSER.parse(text);
+    }
+
+    /** Whatever stands four columns in belongs to a list's item, as in manuscripts written for older Pandocs. */
+    private static DataHolder options() {
+        return new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29)
+                .set(Parser.LISTS_NEW_ITEM_CODE_INDENT, 1).set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1).set(Parser.EXTENSIONS, List.of(TablesExtension.create(),
+                        StrikethroughSubscriptExtension.create(), SuperscriptExtension.create(), new Dialect()));
+    }
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customBlockParserFactory(new Block(Dialect::start))
+                .customInlineParserExtensionFactory(new Inline(Brackets.STARTS, Brackets::new))
+                .customInlineParserExtensionFactory(new Inline(Braces.STARTS, Braces::new))
+                .customInlineParserExtensionFactory(new Inline(AtSign.STARTS, AtSign::new));
+    }
+
+    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+        return BLOCKS.stream().map(block -> block.tryStart(state, matched)).filter(Objects::nonNull).findFirst()
+                .orElse(BlockStart.none());
+    }
+
+    private record Block(BlockParserFactory start) implements CustomBlockParserFactory {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return start;
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+
+    private record Inline(String getCharacters,
+            Function<LightInlineParser, InlineParserExtension> maker) implements InlineParserExtensionFactory {
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return maker.apply(parser);
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

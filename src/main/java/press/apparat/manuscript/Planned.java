@@ -1,0 +1,18 @@
+package press.apparat.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+import press.apparat.book.Inline;
+import press.apparat.book.Section;
+import press.apparat.report.Source;
+import press.apparat.report.Span;
+
+/**
+ * A section that is to be in the book.
+ *
+ * @param text its file; empty for one that the press makes
+ * @param title of a part
+ * @param span the place that asks for it
+ */
+record Planned(Section.Role role, Optional<Source> text, List<Inline> title, String lang, Span span) {
+}
