@@ -39,17 +39,21 @@ final class Lexicon {
         return Stream.concat(Stream.of(PlainText.of(term.name())), term.forms().stream());
     }
 
-    /** The first mention at or after a place, the longest of those that begin there. */
+    /** The first mention at or after a place; among those that overlap it, the longest. */
     Optional<Mention> find(String text, int from) {
-        for (int start = Letters.wordStart(text, from); start < text.length();) {
+        Optional<Mention> found = Optional.empty();
+        int limit = text.length();
+        for (int start = Letters.wordStart(text, from); start < limit;) {
             int end = Letters.wordEnd(text, start);
-            Optional<Mention> mention = Letters.isBoundaryBefore(text, start) ? at(text, start, end) : Optional.empty();
-            if (mention.isPresent()) {
-                return mention;
-            }
+            found = longer(found, Letters.isBoundaryBefore(text, start) ? at(text, start, end) : Optional.empty());
+            limit = found.map(Mention::end).orElse(limit);
             start = Letters.wordStart(text, end);
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static Optional<Mention> longer(Optional<Mention> one, Optional<Mention> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.comparingInt(Mention::length)).or(() -> one);
     }
 
     private Optional<Mention> at(String text, int start, int end) {
