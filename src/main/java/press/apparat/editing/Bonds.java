@@ -19,8 +19,9 @@ final class Bonds implements Rule {
     @Override
     public List<Edit> edits(String text, Usage usage) {
         List<Edit> edits = new ArrayList<>();
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (isBond(before(text, at), after(text, at), usage.bonds()) || isMeasured(text, at, usage.bonds())) {
+        for (int at = text.indexOf(' ', 1); at >= 0 && at < text.length() - 1; at = text.indexOf(' ', at + 1)) {
+            String before = before(text, at);
+            if (isBond(before, after(text, at), usage.bonds()) || isMeasured(before, text, at, usage.bonds())) {
                 edits.add(new Edit(at, at + 1, "\u00A0"));
             }
         }
@@ -28,17 +29,14 @@ final class Bonds implements Rule {
     }
 
     private static boolean isBond(String before, String after, Usage.Bonded words) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return false;
-        }
         return words.months().contains(before) && DAY.matcher(after).matches()
                 || words.numbered().contains(before) && FIGURE.matcher(after).matches() || isNamed(before, after, words)
                 || words.clitics().contains(before) || after.equals("–") || after.equals("—");
     }
 
     /** A number before a unit, which may be two words ("per cent"), or before a month. */
-    private static boolean isMeasured(String text, int at, Usage.Bonded words) {
-        if (at == 0 || !NUMBER.matcher(before(text, at)).matches()) {
+    private static boolean isMeasured(String before, String text, int at, Usage.Bonded words) {
+        if (before.isEmpty() || Character.isLetter(before.charAt(0)) || !NUMBER.matcher(before).matches()) {
             return false;
         }
         String after = after(text, at);
@@ -48,8 +46,10 @@ final class Bonds implements Rule {
     }
 
     private static boolean isNamed(String before, String after, Usage.Bonded words) {
-        return Character.isUpperCase(after.codePointAt(0))
-                && (words.titles().contains(before) || INITIALS.matcher(before).matches());
+        if (after.isEmpty() || !Character.isUpperCase(after.codePointAt(0))) {
+            return false;
+        }
+        return words.titles().contains(before) || before.endsWith(".") && INITIALS.matcher(before).matches();
     }
 
     /** The characters before a space back to another one, without an opening bracket or quotation mark. */

@@ -10,6 +10,9 @@ final class Dashes implements Rule {
 
     @Override
     public List<Edit> edits(String text, Usage usage) {
+        if (!text.contains("--")) {
+            return List.of();
+        }
         return HYPHENS.matcher(text).results()
                 .map(match -> new Edit(match.start(), match.end(), dash(text, match, usage.dashes()))).toList();
     }

@@ -10,6 +10,9 @@ final class Ellipses implements Rule {
 
     @Override
     public List<Edit> edits(String text, Usage usage) {
+        if (!text.contains("..") && !text.contains(". .") && text.indexOf('…') < 0) {
+            return List.of();
+        }
         return POINTS.matcher(text).results()
                 .map(match -> new Edit(match.start(), match.end(), space(text, match, usage) + points(match)))
                 .filter(edit -> !text.startsWith(edit.text(), edit.start())).toList();

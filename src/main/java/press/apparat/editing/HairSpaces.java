@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /** Quotation marks that meet are held apart by a hair; an apostrophe before an opening one is none. */
 final class HairSpaces implements Rule {
-    private static final Pattern MEETING = Pattern.compile("(?<=[“”„‘’‚«»‹›])(?=[“”„‘’‚«»‹›])");
+    private static final Pattern MEETING = Pattern.compile("[“”„‘’‚«»‹›](?=[“”„‘’‚«»‹›])");
 
     @Override
     public List<Edit> edits(String text, Usage usage) {
-        return MEETING.matcher(text).results().filter(match -> !isElision(text, match.start(), usage))
-                .map(match -> new Edit(match.start(), match.end(), "\u200A")).toList();
+        return MEETING.matcher(text).results().filter(match -> !isElision(text, match.end(), usage))
+                .map(match -> new Edit(match.end(), match.end(), "\u200A")).toList();
     }
 
     private static boolean isElision(String text, int at, Usage usage) {

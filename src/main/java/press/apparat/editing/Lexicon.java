@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +26,23 @@ final class Lexicon {
     private record Form(String text, boolean anyCase, String term) {
     }
 
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    /** Forms by their first word, then by their second, which is empty where there is none. */
+    private final Map<String, Map<String, List<Form>>> forms = new HashMap<>();
 
     Lexicon(List<GlossaryTerm> terms) {
-        terms.forEach(term -> forms(term).map(text -> form(text, term)).filter(form -> !form.text.isEmpty()).forEach(
-                form -> byFirstWord.computeIfAbsent(key(firstWord(form.text)), key -> new ArrayList<>()).add(form)));
+        terms.forEach(term -> forms(term).map(text -> form(text, term)).filter(form -> !form.text.isEmpty())
+                .forEach(this::add));
+    }
+
+    private void add(Form form) {
+        int end = Letters.wordEnd(form.text, 0);
+        forms.computeIfAbsent(key(form.text.substring(0, end)), first -> new HashMap<>())
+                .computeIfAbsent(secondWord(form.text, end), second -> new ArrayList<>()).add(form);
+    }
+
+    private static String secondWord(String text, int firstEnd) {
+        int start = Letters.wordStart(text, firstEnd);
+        return text.substring(start, Letters.wordEnd(text, start));
     }
 
     /** A term's name and its other forms. */
@@ -39,30 +50,45 @@ final class Lexicon {
         return Stream.concat(Stream.of(PlainText.of(term.name())), term.forms().stream());
     }
 
-    /** The first mention at or after a place, the longest of those that begin there. */
+    /** The first mention at or after a place; among those that overlap it, the longest. */
     Optional<Mention> find(String text, int from) {
-        for (int start = Letters.wordStart(text, from); start < text.length();) {
+        Optional<Mention> found = Optional.empty();
+        int limit = text.length();
+        for (int start = Letters.wordStart(text, from); start < limit;) {
             int end = Letters.wordEnd(text, start);
-            Optional<Mention> mention = Letters.isBoundaryBefore(text, start) ? at(text, start, end) : Optional.empty();
-            if (mention.isPresent()) {
-                return mention;
-            }
+            found = longer(found, Letters.isBoundaryBefore(text, start) ? at(text, start, end) : Optional.empty());
+            limit = found.map(Mention::end).orElse(limit);
             start = Letters.wordStart(text, end);
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static Optional<Mention> longer(Optional<Mention> one, Optional<Mention> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.comparingInt(Mention::length));
     }
 
     private Optional<Mention> at(String text, int start, int end) {
-        String word = text.substring(start, end);
-        List<Form> whole = byFirstWord.getOrDefault(key(word), List.of());
-        List<Form> singular = word.length() > 1 && word.endsWith("s")
-                ? byFirstWord.getOrDefault(key(word.substring(0, word.length() - 1)), List.of())
-                : List.of();
-        if (whole.isEmpty() && singular.isEmpty()) {
+        String word = key(text.substring(start, end));
+        Optional<Mention> whole = longest(forms.get(word), text, start, end);
+        if (!word.endsWith("s") || word.length() == 1) {
+            return whole;
+        }
+        Map<String, List<Form>> singular = forms.get(word.substring(0, word.length() - 1));
+        return longer(whole, longest(singular, text, start, end));
+    }
+
+    /** The longest of the forms that begin with a word, if any of them stands there. */
+    private static Optional<Mention> longest(Map<String, List<Form>> begun, String text, int start, int end) {
+        if (begun == null) {
             return Optional.empty();
         }
-        return Stream.concat(whole.stream(), singular.stream()).flatMap(form -> match(form, text, start).stream())
-                .max(Comparator.comparingInt(Mention::length));
+        return Stream.of("", secondWord(text, end), singular(secondWord(text, end))).distinct()
+                .flatMap(second -> begun.getOrDefault(second, List.of()).stream())
+                .flatMap(form -> match(form, text, start).stream()).max(Comparator.comparingInt(Mention::length));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static Optional<Mention> match(Form form, String text, int start) {
@@ -94,11 +120,7 @@ final class Lexicon {
         return new Form(words, isWord || !words.isEmpty() && Character.isLowerCase(words.charAt(0)), term.id());
     }
 
-    private static String firstWord(String form) {
-        return form.substring(0, Letters.wordEnd(form, 0));
-    }
-
     private static String key(String word) {
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return Character.isUpperCase(word.charAt(0)) ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
     }
 }

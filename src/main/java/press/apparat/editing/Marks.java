@@ -110,8 +110,11 @@ final class Marks {
 
     /** The inches of 6'2". */
     private boolean isInches(int at) {
-        return !found.isEmpty() && found.get(found.size() - 1).sense() == Sense.PRIME
-                && follows(INCHES, found.get(found.size() - 1).at()) && at - found.get(found.size() - 1).at() <= RUN;
+        if (found.isEmpty()) {
+            return false;
+        }
+        Mark last = found.get(found.size() - 1);
+        return last.sense() == Sense.PRIME && at - last.at() <= RUN && follows(INCHES, last.at());
     }
 
     private boolean follows(Pattern pattern, int at) {

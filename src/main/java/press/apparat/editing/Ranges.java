@@ -11,10 +11,15 @@ import java.util.regex.Pattern;
 final class Ranges implements Rule {
     private static final Pattern NUMBERS = Pattern
             .compile("(?<![\\p{L}\\p{N}.,:/–-])(\\d{1,4})-(\\d{1,4})(?![\\p{L}\\p{N}/–-]|[.,:]\\d)");
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
     private static final int LONGEST_WORD = 16;
 
     @Override
     public List<Edit> edits(String text, Usage usage) {
+        if (text.indexOf('-') < 0) {
+            return List.of();
+        }
         return NUMBERS.matcher(text).results().filter(match -> isRange(text, match, usage.bonds()))
                 .map(match -> new Edit(match.end(1), match.start(2), "–")).toList();
     }
@@ -27,12 +32,8 @@ final class Ranges implements Rule {
             return false;
         }
         boolean isDays = last <= 31 && bonds.months().contains(wordAfter(text, match.end()));
-        return isYears(match, last) || isDays || bonds.numbered().contains(before);
-    }
-
-    private static boolean isYears(MatchResult match, int last) {
-        return match.group(1).length() == 4 && match.group(1).charAt(0) == '1' && last < 2200
-                || match.group(1).startsWith("20") && match.group(1).length() == 4 && last < 2200;
+        boolean isYears = match.group(1).length() == 4 && first >= FIRST_YEAR && last <= LAST_YEAR;
+        return isYears || isDays || bonds.numbered().contains(before);
     }
 
     /** The end of a range written short: 38 after 1936 is 1938. */

@@ -84,6 +84,10 @@ final class Texts {
         return new Block.Paragraph(inlines(parts), Attributes.NONE, span());
     }
 
+    static Block paragraphOf(List<Inline> content) {
+        return new Block.Paragraph(content, Attributes.NONE, span());
+    }
+
     static Block heading(int level, Object... parts) {
         return new Block.Heading(level, inlines(parts), Attributes.NONE, span());
     }
