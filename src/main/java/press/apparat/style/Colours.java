@@ -47,7 +47,7 @@ final class Colours {
     }
 
     private static int channel(Term term) {
-        double value = term.is(Term.Kind.PERCENTAGE) ? term.number() * 2.55 : term.number();
+        double value = term.is(Term.Kind.PERCENTAGE) ? term.number() * 255 / 100 : term.number();
         return (int) Math.round(Math.max(0, Math.min(255, value)));
     }
 }

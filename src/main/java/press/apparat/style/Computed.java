@@ -74,7 +74,8 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
         if (unset ? property.inherited() : terms.get(0).isWord("inherit")) {
             return values.get(property);
         }
-        return unset || terms.get(0).isWord("initial") ? property.initial()
+        return unset || terms.get(0).isWord("initial")
+                ? property.initial()
                 : terms.stream().map(term -> absolute(property, term, at)).toList();
     }
 
@@ -91,7 +92,8 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
 
     /** Text is raised by a share of the size of the text that it stands in. */
     private Term raised(Term term) {
-        return term.isWord("super") ? Term.points(SUPER * basis.em())
+        return term.isWord("super")
+                ? Term.points(SUPER * basis.em())
                 : term.isWord("sub") ? Term.points(SUB * basis.em()) : term;
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -18,10 +17,6 @@ import java.util.stream.Stream;
 /** Reads {@code @page} rules. */
 record PageReader(Places places, DeclarationReader declarations, Remarks remarks) {
     private static final Pattern SELECTOR = Pattern.compile("([\\w-]*)((?::(?:first|blank|left|right))*)");
-    private static final Set<String> BOXES = Set.of("top-left-corner", "top-left", "top-center", "top-right",
-            "top-right-corner", "right-top", "right-middle", "right-bottom", "bottom-right-corner", "bottom-right",
-            "bottom-center", "bottom-left", "bottom-left-corner", "left-bottom", "left-middle", "left-top",
-            Pages.NOTES);
 
     /** A rule for each of its selectors, which wants only its order. */
     List<IntFunction<PageRule>> read(CSSPageRule rule, Medium medium) {
@@ -41,14 +36,10 @@ record PageReader(Places places, DeclarationReader declarations, Remarks remarks
         return members.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The parser lets no box pass that the module does not name. */
     private void box(CSSPageMarginBlock block, Map<String, List<Declaration>> boxes, Medium medium) {
-        String name = block.getPageMarginSymbol().replaceFirst("^@", "");
-        if (BOXES.contains(name)) {
-            boxes.computeIfAbsent(name, absent -> new ArrayList<>())
-                    .addAll(declarations.read(block.getAllDeclarations(), medium, true));
-        } else {
-            remarks.marginBox(name, places.at(block.getSourceLocation()));
-        }
+        boxes.computeIfAbsent(block.getPageMarginSymbol().substring(1), absent -> new ArrayList<>())
+                .addAll(declarations.read(block.getAllDeclarations(), medium, true));
     }
 
     /** The parser gives the selectors as one text with its commas. */

@@ -12,8 +12,12 @@ import press.apparat.report.Span;
  * @param order its place among all rules; those of the press's own sheet are negative
  */
 record PageRule(Selector selector, List<Declaration> declarations, Map<String, List<Declaration>> boxes, int order) {
-    static final Comparator<PageRule> BY_STRENGTH = Comparator.comparing((PageRule rule) -> rule.order >= 0)
+    static final Comparator<PageRule> BY_STRENGTH = Comparator.comparing(PageRule::isAuthors)
             .thenComparing(rule -> rule.selector.specificity()).thenComparingInt(PageRule::order);
+
+    boolean isAuthors() {
+        return order >= 0;
+    }
 
     /** The margin boxes that it says the content of. */
     List<String> filled() {

@@ -16,7 +16,7 @@ record Remarks(Diagnostics diagnostics) {
                 Stream.of(Shorthand.values()).map(Shorthand::cssName));
         Optional<String> near = isCss(name) ? Optional.empty() : Nearest.to(name, known);
         near.ifPresentOrElse(
-                known1 -> warn("S002", at, "unknown property \"" + name + "\"", "did you mean \"" + known1 + "\"?"),
+                meant -> warn("S002", at, "unknown property \"" + name + "\"", "did you mean \"" + meant + "\"?"),
                 () -> warn("S003", at, "the PDF does not honour \"" + name + "\"", ELSEWHERE));
     }
 
@@ -62,17 +62,13 @@ record Remarks(Diagnostics diagnostics) {
                 "a page is a name, and :first, :blank, :left or :right, or both");
     }
 
-    void marginBox(String name, Span at) {
-        warn("S012", at, "a page has no box \"" + name + "\"", "its boxes are @top-left … @left-bottom and @footnote");
-    }
-
     void fontFace(String lacking, Span at) {
-        warn("S013", at, "this font has no " + lacking,
+        warn("S012", at, "this font has no " + lacking,
                 "@font-face { font-family: \"Name\"; src: url(fonts/file.ttf) }, the file below styles/");
     }
 
     void noRoom(Span at) {
-        diagnostics.report(Diagnostic.error("S014", at, "the margins leave no room for text on this page"));
+        diagnostics.report(Diagnostic.error("S013", at, "the margins leave no room for text on this page"));
     }
 
     private void warn(String code, Span at, String message, String help) {

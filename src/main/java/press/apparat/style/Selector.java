@@ -21,13 +21,13 @@ record Selector(Compound subject, String pseudo, Specificity specificity) {
         boolean holds(Place place);
     }
 
-    /** Conditions on one element, and on another that stands to it as {@code relation} says. */
+    /** Conditions on one element (names are in lower case), and on another that stands to it as {@code relation} says. */
     record Compound(List<String> names, List<String> ids, List<String> classes, List<Test> tests,
             Optional<Relation> relation) {
 
         boolean matches(Place place) {
             Element element = place.element();
-            return names.stream().allMatch(element.name()::equalsIgnoreCase)
+            return names.stream().allMatch(element.name()::equals)
                     && ids.stream().allMatch(id -> element.id().filter(id::equals).isPresent())
                     && element.classes().containsAll(classes) && tests.stream().allMatch(test -> test.holds(place))
                     && relation.stream().allMatch(left -> left.holds(place));

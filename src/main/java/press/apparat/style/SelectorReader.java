@@ -11,6 +11,7 @@ import com.helger.css.decl.ECSSSelectorCombinator;
 import com.helger.css.decl.ICSSSelectorMember;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one selector from the parser's, member by member. */
@@ -89,7 +90,7 @@ final class SelectorReader {
         } else if (value.startsWith(":")) {
             pseudo(value.replaceFirst("^::?", ""), value.startsWith("::"));
         } else if (!value.equals("*")) {
-            names.add(value);
+            names.add(value.toLowerCase(Locale.ROOT));
             specificity = specificity.plus(new Specificity(0, 0, 1));
         }
     }

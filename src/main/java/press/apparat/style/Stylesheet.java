@@ -36,7 +36,7 @@ public final class Stylesheet {
         Ledger ledger = read(all, parsed, remarks);
         List<CascadingStyleSheet> authors = parsed.stream().skip(1).flatMap(Optional::stream).toList();
         Stylesheet stylesheet = new Stylesheet(ledger, authors);
-        ledger.pages().stream().filter(rule -> !stylesheet.hasRoom(rule.selector()))
+        ledger.pages().stream().filter(PageRule::isAuthors).filter(rule -> !stylesheet.hasRoom(rule.selector()))
                 .forEach(rule -> remarks.noRoom(rule.selector().span()));
         return stylesheet;
     }

@@ -63,7 +63,8 @@ record Term(Kind kind, String text, double number, List<Term> inner) {
     }
 
     private static String unescaped(String css) {
-        return css.indexOf('\\') < 0 ? css
+        return css.indexOf('\\') < 0
+                ? css
                 : ESCAPE.matcher(css)
                         .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2))));
     }
