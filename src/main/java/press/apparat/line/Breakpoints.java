@@ -120,6 +120,11 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
         return table.get(point, FLAGGED) != 0;
     }
 
+    /** The width that is set only in a line that ends here: a hyphen's. */
+    long set(int point) {
+        return table.get(point, SET);
+    }
+
     /** The natural width of the line between two breakpoints. */
     long width(int from, int to) {
         return table.get(to, WIDTH) + table.get(to, SET) - table.get(from, START_WIDTH);

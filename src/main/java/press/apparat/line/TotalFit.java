@@ -99,12 +99,15 @@ final class TotalFit {
             return true;
         }
         long gap = width - points.width(from, point);
-        if (gap < -points.shrink(from, point)) {
-            remember(node, -gap - points.shrink(from, point));
-            return false;
+        long excess = -gap - points.shrink(from, point);
+        if (excess <= 0) {
+            weigh(node, point, gap, badness(from, point, gap));
         }
-        weigh(node, point, gap, badness(from, point, gap));
-        return !points.forced(point);
+        if (excess <= points.set(point) && !points.forced(point)) {
+            return true;
+        }
+        remember(node, excess);
+        return false;
     }
 
     private long badness(int from, int point, long gap) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The languages that the press can hyphenate. A language's patterns are read when its first word comes. */
 public final class Hyphenators {
@@ -40,8 +41,9 @@ public final class Hyphenators {
 
     private static Optional<String> file(Locale locale) {
         String language = locale.getLanguage();
-        return List.of(locale.getVariant(), locale.getScript(), locale.getCountry(), "").stream()
-                .map(part -> part.isEmpty() ? language : language + "_" + part)
+        return Stream
+                .concat(Stream.of(locale.getVariant(), locale.getScript(), locale.getCountry())
+                        .filter(part -> !part.isEmpty()).map(part -> language + "_" + part), Stream.of(language))
                 .map(name -> FILES.getOrDefault(name, british(name) ? "en_GB" : name)).filter(Patterns::exist)
                 .findFirst();
     }
