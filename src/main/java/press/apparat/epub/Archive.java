@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class Archive implements AutoCloseable {
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
-    private static final int LEVEL = 9;
+    private static final int LEVEL = 6;
 
     private final ZipOutputStream zip;
 

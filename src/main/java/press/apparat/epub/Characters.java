@@ -1,10 +1,9 @@
 package press.apparat.epub;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,36 +18,32 @@ final class Characters {
     }
 
     /** Those of the texts in either case and in either form of their accents, of the sheet, and a few that any book needs. */
-    static Set<Integer> of(List<TextFile> texts, String css) {
-        Set<Integer> found = new TreeSet<>();
-        texts.forEach(text -> text.html().words().codePoints().forEach(found::add));
-        css.codePoints().forEach(found::add);
-        USUAL.codePoints().forEach(found::add);
+    static BitSet of(List<TextFile> texts, String css) {
+        BitSet found = new BitSet();
+        texts.forEach(text -> text.html().words().codePoints().forEach(found::set));
+        css.codePoints().forEach(found::set);
+        USUAL.codePoints().forEach(found::set);
+        found.set(' ', '~' + 1);
         Matcher escape = ESCAPE.matcher(css);
         while (escape.find()) {
-            found.add(Integer.parseInt(escape.group(1), 16));
-        }
-        for (int c = ' '; c <= '~'; c++) {
-            found.add(c);
+            int character = Integer.parseInt(escape.group(1), 16);
+            found.set(Character.isValidCodePoint(character) ? character : ' ');
         }
         return withVariants(found);
     }
 
-    private static Set<Integer> withVariants(Set<Integer> characters) {
-        Set<Integer> all = new TreeSet<>(characters);
-        for (int character : characters) {
-            if (Character.isValidCodePoint(character) && Character.isLetter(character)) {
-                String text = Character.toString(character);
-                add(text.toUpperCase(Locale.ROOT), all);
-                add(text.toLowerCase(Locale.ROOT), all);
-            }
-        }
+    private static BitSet withVariants(BitSet characters) {
+        BitSet all = (BitSet) characters.clone();
+        characters.stream().filter(Character::isLetter).mapToObj(Character::toString).forEach(text -> {
+            add(text.toUpperCase(Locale.ROOT), all);
+            add(text.toLowerCase(Locale.ROOT), all);
+        });
         return all;
     }
 
-    private static void add(String text, Set<Integer> all) {
-        text.codePoints().forEach(all::add);
-        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(all::add);
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(all::add);
+    private static void add(String text, BitSet all) {
+        text.codePoints().forEach(all::set);
+        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(all::set);
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(all::set);
     }
 }

@@ -16,6 +16,9 @@ final class DrawingSize {
     private static final Map<String, Double> PIXELS = Map.of("", 1.0, "px", 1.0, "pt", 96 / 72.0, "mm", 96 / 25.4, "cm",
             96 / 2.54, "in", 96.0);
 
+    /** Drawings are made on white; a dark page must not swallow their black. */
+    private static final String GROUND = "max-width: 100%; background: #fff";
+
     private DrawingSize() {
     }
 
@@ -28,7 +31,7 @@ final class DrawingSize {
         if (width.isPresent() && height.isPresent()) {
             attributes.putIfAbsent("viewBox", "0 0 " + number(width.get()) + " " + number(height.get()));
         }
-        width.ifPresent(w -> attributes.put("style", "width: " + number(w / 16) + "em; max-width: 100%"));
+        attributes.put("style", width.map(w -> "width: " + number(w / 16) + "em; ").orElse("") + GROUND);
         return new Element("svg", svg.id(), svg.classes(), attributes);
     }
 

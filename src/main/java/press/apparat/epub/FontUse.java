@@ -2,7 +2,6 @@ package press.apparat.epub;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ final class FontUse {
 
     private final List<FontFace> faces;
     private final Set<FontFace> used = new LinkedHashSet<>();
-    private final Map<String, Styled> styles = new HashMap<>();
-    private final Set<Style.Font> seen = new HashSet<>();
 
     private FontUse(List<FontFace> faces) {
         this.faces = faces;
@@ -31,10 +28,11 @@ final class FontUse {
     /** The faces in use, in the order the sheets name them. */
     static List<FontFace> of(Sheets sheets, List<TextFile> texts) {
         FontUse use = new FontUse(sheets.faces());
+        Place root = use.new Place(sheets.root());
         for (TextFile text : texts) {
-            text.html().children().forEach(child -> child.match(use.new Place(sheets.root(), "")));
-            use.drawings(text);
+            text.html().children().forEach(child -> child.match(root));
         }
+        texts.stream().filter(text -> text.holds("svg")).forEach(use::drawings);
         return sheets.faces().stream().filter(use.used::contains).toList();
     }
 
@@ -54,9 +52,7 @@ final class FontUse {
     }
 
     private void add(Style.Font font) {
-        if (seen.add(font)) {
-            font.families().stream().map(family -> nearest(font, family)).flatMap(Optional::stream).forEach(used::add);
-        }
+        font.families().stream().map(family -> nearest(font, family)).flatMap(Optional::stream).forEach(used::add);
     }
 
     /** The face of a family that comes nearest to a font (CSS Fonts 4, clause 5.2: first the slope, then the weight). */
@@ -67,30 +63,36 @@ final class FontUse {
                 .thenComparing(face -> Math.abs(face.weight() - font.weight())));
     }
 
-    /** A place in the tree. Elements of the same names and classes all the way up have one style. */
-    private final class Place implements Node.Cases<Void> {
-        private final Styled parent;
-        private final String path;
+    /** What a style depends on, beside the place in the tree. */
+    private record Kind(String name, List<String> classes, Optional<String> lang) {
+        static Kind of(Element element) {
+            return new Kind(element.name(), element.classes(), Optional.ofNullable(element.attributes().get("lang")));
+        }
+    }
 
-        Place(Styled parent, String path) {
-            this.parent = parent;
-            this.path = path;
+    /** A place in the tree, shared by all elements of one kind within elements of one kind, all the way up. */
+    private final class Place implements Node.Cases<Void> {
+        private final Styled styled;
+        private final Map<Kind, Place> inner = new HashMap<>();
+        private boolean worded;
+
+        Place(Styled styled) {
+            this.styled = styled;
         }
 
         @Override
         public Void branch(Node.Branch branch) {
             Element element = branch.element();
-            String inner = path + '>' + element.name() + element.classes() + element.attributes().get("lang");
-            Styled styled = styles.computeIfAbsent(inner, key -> parent.child(element));
-            Place place = new Place(styled, inner);
+            Place place = inner.computeIfAbsent(Kind.of(element), kind -> new Place(styled.child(element)));
             branch.children().forEach(child -> child.match(place));
             return null;
         }
 
         @Override
         public Void words(Node.Words words) {
-            if (!words.text().isBlank()) {
-                use(parent);
+            if (!worded && !words.text().isBlank()) {
+                worded = true;
+                use(styled);
             }
             return null;
         }

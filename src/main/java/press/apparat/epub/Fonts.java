@@ -1,6 +1,7 @@
 package press.apparat.epub;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class Fonts {
     private final Map<FontFace, Part> files = new LinkedHashMap<>();
 
     Fonts(Sheets sheets, Shelf shelf, List<TextFile> texts) {
-        Set<Integer> characters = Characters.of(texts, sheets.css());
+        BitSet characters = Characters.of(texts, sheets.css());
         Set<String> features = Features.of(sheets.css());
         for (FontFace face : FontUse.of(sheets, texts)) {
             shelf.find(face.path()).ifPresent(bytes -> {
@@ -32,7 +33,7 @@ final class Fonts {
     }
 
     /** A font that is not built of TrueType outlines is bound as it is. */
-    private static byte[] subset(byte[] file, Set<Integer> characters, Set<String> features) {
+    private static byte[] subset(byte[] file, BitSet characters, Set<String> features) {
         Optional<Map<String, byte[]>> tables = Sfnt.read(file).filter(all -> all.keySet().containsAll(NEEDED));
         return tables.map(all -> {
             Glyphs glyphs = Glyphs.of(file, characters, features);

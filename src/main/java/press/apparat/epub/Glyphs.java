@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lwjgl.system.MemoryUtil;
@@ -23,7 +22,7 @@ record Glyphs(SortedMap<Integer, Integer> characters, BitSet all) {
     private static final int GSUB = HB_TAG('G', 'S', 'U', 'B');
 
     /** @param features the OpenType features that may be asked for, such as "smcp" */
-    static Glyphs of(byte[] file, Set<Integer> characters, Collection<String> features) {
+    static Glyphs of(byte[] file, BitSet characters, Collection<String> features) {
         ByteBuffer bytes = MemoryUtil.memAlloc(file.length).put(file).flip();
         long blob = hb_blob_create(bytes, HB_MEMORY_MODE_READONLY, 0, null);
         long face = hb_face_create(blob, 0);
@@ -37,15 +36,12 @@ record Glyphs(SortedMap<Integer, Integer> characters, BitSet all) {
         }
     }
 
-    private static SortedMap<Integer, Integer> map(long face, Set<Integer> characters) {
+    private static SortedMap<Integer, Integer> map(long face, BitSet characters) {
         SortedMap<Integer, Integer> map = new TreeMap<>();
         IntBuffer glyph = MemoryUtil.memAllocInt(1);
         long font = hb_font_create(face);
-        for (int character : characters) {
-            if (hb_font_get_nominal_glyph(font, character, glyph)) {
-                map.put(character, glyph.get(0));
-            }
-        }
+        characters.stream().filter(character -> hb_font_get_nominal_glyph(font, character, glyph))
+                .forEach(character -> map.put(character, glyph.get(0)));
         hb_font_destroy(font);
         MemoryUtil.memFree(glyph);
         return map;

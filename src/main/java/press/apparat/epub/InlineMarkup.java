@@ -111,9 +111,8 @@ final class InlineMarkup implements Inline.Cases<Node> {
         Element body = Vocabulary.footnote(NoteDesk.cssClass(note.series())).withId(Anchor.body(note)).with("epub:type",
                 "footnote");
         Element back = Vocabulary.BACKLINK.with("role", "doc-backlink").with("href", "#" + Anchor.call(note));
-        List<Node> children = new ArrayList<>(List.of(Xhtml.of(back, mark), new Node.Words(" ")));
-        children.addAll(new BlockMarkup(setting).all(note.content()));
-        return Xhtml.of(body.with("role", "doc-footnote"), children);
+        List<Node> text = new BlockMarkup(setting).all(note.content());
+        return Xhtml.of(body.with("role", "doc-footnote"), new Marked(Xhtml.of(back, mark)).text(text));
     }
 
     @Override

@@ -9,7 +9,13 @@ sealed interface Node {
     <R> R match(Cases<R> cases);
 
     /** Its characters and those of all it holds. */
-    String words();
+    default String words() {
+        StringBuilder words = new StringBuilder();
+        read(words);
+        return words.toString();
+    }
+
+    void read(StringBuilder words);
 
     /** Every element of this tree, parents first. */
     void each(Consumer<Branch> visitor);
@@ -40,10 +46,8 @@ sealed interface Node {
         }
 
         @Override
-        public String words() {
-            StringBuilder words = new StringBuilder();
-            children.forEach(child -> words.append(child.words()));
-            return words.toString();
+        public void read(StringBuilder words) {
+            children.forEach(child -> child.read(words));
         }
 
         @Override
@@ -61,8 +65,8 @@ sealed interface Node {
     /** Characters. */
     record Words(String text) implements Node {
         @Override
-        public String words() {
-            return text;
+        public void read(StringBuilder words) {
+            words.append(text);
         }
 
         @Override

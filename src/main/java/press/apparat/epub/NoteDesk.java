@@ -11,20 +11,16 @@ import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
 
 /**
- * Where the bodies of notes wait until their section ends, or until the section of all notes for a series that stands
- * at the book's end. Each series keeps the order of its calls, a note within a note after the one that holds it.
+ * Where the bodies of notes wait until their section ends. Each series keeps the order of its calls, a note within a
+ * note after the one that holds it.
  */
 final class NoteDesk {
-    private final Map<String, NoteSeries> series = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, List<Node>> waiting = new LinkedHashMap<>();
-    private final List<Node> endnotes = new ArrayList<>();
-    private boolean endnotesToCome;
 
-    /** @param endnotesToCome whether the book has a section for notes at its end */
-    NoteDesk(List<NoteSeries> series, boolean endnotesToCome) {
-        this.endnotesToCome = endnotesToCome;
+    NoteDesk(List<NoteSeries> series) {
         for (NoteSeries one : series) {
-            this.series.put(one.prefix(), one);
+            titles.put(one.prefix(), one.title());
             waiting.put(one.prefix(), new ArrayList<>());
         }
     }
@@ -41,42 +37,25 @@ final class NoteDesk {
         bodies.set(place, body.get());
     }
 
-    /**
-     * The notes that stand at the end of a section: one group a series.
-     *
-     * @param title of the section, for the notes that wait on
-     */
-    List<Node> release(List<Node> title) {
+    /** The notes that stand at the end of a section, one group a series. */
+    List<Node> release() {
         List<Node> groups = new ArrayList<>();
         waiting.forEach((prefix, bodies) -> {
             if (!bodies.isEmpty()) {
-                boolean kept = endnotesToCome && standsAtBookEnd(prefix);
-                (kept ? endnotes : groups).add(group(prefix, bodies, kept ? title : List.of()));
+                groups.add(group(prefix, bodies));
                 bodies.clear();
             }
         });
         return groups;
     }
 
-    /** The notes of all sections before, for the section of notes. */
-    List<Node> releaseEndnotes() {
-        endnotesToCome = false;
-        return List.copyOf(endnotes);
-    }
-
-    private boolean standsAtBookEnd(String prefix) {
-        return series.containsKey(prefix) && series.get(prefix).place() == NoteSeries.Place.BOOK_END;
-    }
-
-    private Node group(String prefix, List<Node> bodies, List<Node> title) {
+    /**
+     * The group's title is only for screen readers: a reading system that shows notes in pop-ups hides their bodies, and
+     * a heading would stand over nothing.
+     */
+    private Node group(String prefix, List<Node> bodies) {
         Element element = Vocabulary.footnotes(cssClass(prefix)).with("epub:type", "footnotes");
-        List<Node> children = new ArrayList<>();
-        if (title.isEmpty()) {
-            element = series.containsKey(prefix) ? element.with("aria-label", series.get(prefix).title()) : element;
-        } else {
-            children.add(Xhtml.of(Vocabulary.NOTES_OF, title));
-        }
-        children.addAll(bodies);
-        return Xhtml.of(element, children);
+        String title = titles.getOrDefault(prefix, "");
+        return Xhtml.of(title.isEmpty() ? element : element.with("aria-label", title), bodies);
     }
 }

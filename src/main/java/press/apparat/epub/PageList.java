@@ -16,17 +16,9 @@ record PageList(Map<String, String> places) {
     static PageList of(Map<String, String> folios, Addresses addresses) {
         Map<String, String> places = new LinkedHashMap<>();
         for (String id : addresses.ids()) {
-            String own = Optional.ofNullable(folios.get(id)).orElseGet(() -> ofCall(id, folios));
-            if (!own.isEmpty()) {
-                places.putIfAbsent(own, id);
-            }
+            Optional.ofNullable(folios.get(Anchor.called(id))).ifPresent(folio -> places.putIfAbsent(folio, id));
         }
         return new PageList(places);
-    }
-
-    private static String ofCall(String id, Map<String, String> folios) {
-        String call = Anchor.call("");
-        return id.startsWith(call) ? folios.getOrDefault(id.substring(call.length()), "") : "";
     }
 
     boolean isEmpty() {

@@ -88,12 +88,14 @@ final class Pictures {
         return svg.<Node>map(root -> drawing(root, image, named)).orElseGet(() -> new Node.Words(image.alt()));
     }
 
+    private static String style(Element element) {
+        return element.attributes().getOrDefault("style", "");
+    }
+
     private static Node.Branch drawing(Node.Branch svg, Inline.Image image, Element element) {
         Element root = DrawingSize.fluid(svg.element());
         root = new Element("svg", element.id(), element.classes(), root.attributes()).with("xmlns", Drawing.SVG);
-        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
-            root = root.with(attribute.getKey(), attribute.getValue());
-        }
+        root = root.with("style", String.join("; ", style(root), style(element)).replaceFirst("; $", ""));
         return new Node.Branch(image.alt().isEmpty()
                 ? root.with("role", "presentation").with("aria-hidden", "true")
                 : root.with("role", "img").with("aria-label", image.alt()), svg.children());

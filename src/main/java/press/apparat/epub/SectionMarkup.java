@@ -20,8 +20,7 @@ final class SectionMarkup {
     SectionMarkup(Edition edition, Pictures pictures) {
         this.edition = edition;
         this.pictures = pictures;
-        boolean endnotes = edition.book().sections().stream().anyMatch(s -> s.role() == Section.Role.NOTES);
-        this.notes = new NoteDesk(edition.book().metadata().series(), endnotes);
+        this.notes = new NoteDesk(edition.book().metadata().series());
     }
 
     List<TextFile> all() {
@@ -38,7 +37,7 @@ final class SectionMarkup {
     }
 
     private TextFile file(Section section, int number) {
-        String stem = section.id().replaceAll("[^A-Za-z0-9._-]", "-");
+        String stem = section.id().replaceAll("[^A-Za-z0-9._]+", "-");
         String path = String.format(Locale.ROOT, "text/%02d-%s.xhtml", number, stem);
         String name = name(section);
         Element body = Element.of("body").with("epub:type", Semantics.matter(section.role().matter()));
@@ -62,8 +61,7 @@ final class SectionMarkup {
             content.add(heading(section, new InlineMarkup(setting)));
         }
         content.addAll(new BlockMarkup(setting).all(section.blocks()));
-        content.addAll(section.role() == Section.Role.NOTES ? notes.releaseEndnotes() : List.of());
-        content.addAll(notes.release(outside().quoted(title(section))));
+        content.addAll(notes.release());
         return content;
     }
 

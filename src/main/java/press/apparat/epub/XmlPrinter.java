@@ -108,10 +108,14 @@ final class XmlPrinter implements Node.Cases<Void> {
 
     /** Only the characters that XML can hold (XML 1.0, production 2). */
     private static String legal(String text) {
-        return text.codePoints().allMatch(XmlPrinter::isLegal)
-                ? text
-                : text.codePoints().filter(XmlPrinter::isLegal)
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return text.codePoints().filter(XmlPrinter::isLegal)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            }
+        }
+        return text;
     }
 
     private static boolean isLegal(int c) {

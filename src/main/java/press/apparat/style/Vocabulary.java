@@ -17,7 +17,7 @@ import press.apparat.book.Section;
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
  * nav.contents > ol > li > a > span.number, span.title
  * a.noteref.notes-ed (the call)     aside.footnote.notes-ed > a.backlink (its mark), p …
- * in the EPUB only: section.footnotes.notes-ed > aside.footnote     section.cover > img     dt > dfn
+ * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
  * </pre>
  */
@@ -39,7 +39,6 @@ public final class Vocabulary {
     public static final Element ENTRIES = Element.of("ol");
     public static final Element ENTRY_TITLE = Element.of("span", "title");
     public static final Element LINK = Element.of("a");
-    public static final Element NOTES_OF = Element.of("h2");
     public static final Element COVER = Element.of("section", "cover");
     public static final Element BACKLINK = Element.of("a", "backlink");
     public static final Blocks BLOCK = new Blocks();

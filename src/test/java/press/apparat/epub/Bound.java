@@ -23,7 +23,8 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
     static final Map<String, String> NO_FOLIOS = Map.of();
 
     static Bound specimen() {
-        return of(Specimen.edition(), Map.of("preface", "ix", "ch-1", "3", "poll", "3", "ed:who", "4", "глава-2", "7"));
+        return of(Specimen.edition(),
+                Map.of("preface", "ix", "ch-1", "3", "fn-poll", "3", "fn-ed:who", "4", "глава-2", "7"));
     }
 
     static Bound of(Edition edition, Map<String, String> folios) {
@@ -31,7 +32,15 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, folios), diagnostics, out);
-            return new Bound(out.toByteArray(), unzip(out.toByteArray()), diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return open(out.toByteArray(), diagnostics);
+    }
+
+    static Bound open(byte[] bytes, Diagnostics diagnostics) {
+        try {
+            return new Bound(bytes, unzip(bytes), diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +54,20 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
             }
         }
         return files;
+    }
+
+    /** The file with one part written anew. */
+    byte[] with(String path, String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Archive archive = new Archive(out)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (!file.getKey().equals("mimetype")) {
+                    archive.add(file.getKey(),
+                            file.getKey().equals(path) ? text.getBytes(StandardCharsets.UTF_8) : file.getValue());
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     String text(String path) {

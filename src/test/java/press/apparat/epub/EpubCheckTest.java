@@ -24,6 +24,14 @@ class EpubCheckTest {
         assertThat(messages(Bound.specimen().bytes())).isEmpty();
     }
 
+    @Test
+    void aBrokenLinkIsNoticed() throws IOException {
+        Bound specimen = Bound.specimen();
+        byte[] broken = specimen.with("EPUB/nav.xhtml",
+                specimen.text("EPUB/nav.xhtml").replace("#sec-notes", "#sec-nowhere"));
+        assertThat(messages(broken)).anySatisfy(message -> assertThat(message).startsWith("ERROR RSC-012"));
+    }
+
     private List<String> messages(byte[] epub) throws IOException {
         Path file = java.nio.file.Files.write(folder.resolve("book.epub"), epub);
         Collector collector = new Collector(file);

@@ -3,9 +3,7 @@ package press.apparat.epub;
 import static press.apparat.epub.Words.HERE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import press.apparat.measure.Edges;
 import press.apparat.measure.Length;
 import press.apparat.style.Element;
 import press.apparat.style.FontFace;
@@ -40,16 +38,12 @@ record PlainStyle(Element element, String family, int weight, boolean italic) im
         };
     }
 
+    /** Only the font is asked for. */
     @Override
     public Style style() {
         Style.Font font = new Style.Font(List.of(family, "serif"), Length.pt(11), weight, italic, List.of(),
                 Length.ZERO, 0);
-        Style.Text text = new Style.Text(Length.pt(14), Length.ZERO, Style.Align.LEFT, true, Length.ZERO, false, false,
-                Style.Transform.NONE, false, false);
-        Style.Box box = new Style.Box(Style.Display.BLOCK, Edges.NONE, Edges.NONE, Edges.NONE, 0, Optional.empty(),
-                Style.Extent.AUTO, Style.Extent.AUTO);
-        return new Style(font, text, box, new Style.Breaks(Style.Break.AUTO, Style.Break.AUTO, false, 2, 2),
-                new Style.Generated(List.of(), "auto", Map.of(), "none", false));
+        return new Style(font, null, null, null, null);
     }
 
     @Override
