@@ -20,9 +20,9 @@ final class StyleShelf {
         for (String path : metadata.design().styles()) {
             shelf.find(path).ifPresentOrElse(
                     bytes -> sheets.add(new Source("styles/" + path, new String(bytes, StandardCharsets.UTF_8))),
-                    () -> diagnostics.report(Diagnostic
-                            .error("W001", metadata.span(), "there is no style sheet \"" + path + "\"")
-                            .help("put it into the book's styles/, or name one of the press's own: default.css")));
+                    () -> diagnostics.report(
+                            Diagnostic.error("W001", metadata.span(), "there is no style sheet \"" + path + "\"").help(
+                                    "put it into the book's styles/, or name one of the press's own: default.css")));
         }
         return Stylesheet.parse(sheets, diagnostics);
     }

@@ -63,8 +63,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     void generated(String pseudo) {
         Optional<Styled> styled = place.styled().pseudo(pseudo);
-        styled.ifPresent(s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(),
-                place.link())).all(s.style().generated().content()));
+        styled.ifPresent(
+                s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(), place.link()))
+                        .all(s.style().generated().content()));
     }
 
     Copy run(String text) {
@@ -90,9 +91,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
     private String transformed(String text, Style.Transform transform) {
         Locale locale = Locale.forLanguageTag(place.lang());
         return switch (transform) {
-        case NONE, CAPITALIZE -> text;
-        case UPPERCASE -> text.toUpperCase(locale);
-        case LOWERCASE -> text.toLowerCase(locale);
+            case NONE, CAPITALIZE -> text;
+            case UPPERCASE -> text.toUpperCase(locale);
+            case LOWERCASE -> text.toLowerCase(locale);
         };
     }
 
@@ -185,9 +186,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     private String words(Inline.Reference reference, Target target) {
         return switch (reference.form()) {
-        case LABEL -> target.label();
-        case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
-        case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
+            case LABEL -> target.label();
+            case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
+            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
         };
     }
 
