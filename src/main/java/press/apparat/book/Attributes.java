@@ -25,6 +25,10 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
         return new Attributes(Optional.of(newId), classes, values);
     }
 
+    public Attributes withoutId() {
+        return new Attributes(Optional.empty(), classes, values);
+    }
+
     public boolean has(String cssClass) {
         return classes.contains(cssClass);
     }

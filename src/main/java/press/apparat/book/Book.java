@@ -12,4 +12,7 @@ import java.util.Map;
  */
 public record Book(Metadata metadata, List<Section> sections, List<GlossaryTerm> glossary,
         Map<String, Resource> resources) {
+    public Book withSections(List<Section> newSections) {
+        return new Book(metadata, newSections, glossary, resources);
+    }
 }

@@ -14,6 +14,18 @@ import press.apparat.report.Span;
  */
 public record Section(Role role, String id, String number, List<Inline> title, String lang, List<Block> blocks,
         Span span) {
+    public Section withNumber(String newNumber) {
+        return new Section(role, id, newNumber, title, lang, blocks, span);
+    }
+
+    public Section withTitle(List<Inline> newTitle) {
+        return new Section(role, id, number, newTitle, lang, blocks, span);
+    }
+
+    public Section withBlocks(List<Block> newBlocks) {
+        return new Section(role, id, number, title, lang, newBlocks, span);
+    }
+
     /** What a section is for. The names are those of EPUB's structural semantics vocabulary where it has them. */
     public enum Role {
         HALF_TITLE(Matter.FRONT), TITLE_PAGE(Matter.FRONT), COPYRIGHT(Matter.FRONT), DEDICATION(Matter.FRONT),

@@ -19,4 +19,8 @@ import press.apparat.book.GlossaryTerm;
  */
 public record Edition(Book book, Map<String, Target> targets, Map<String, String> marks, List<Block.Entry> contents,
         List<GlossaryTerm> glossary) {
+    /** What a reference to a page prints in a language: "page 47". */
+    public String page(String language, String folio) {
+        return Phrasebook.of(language).phrase("page", folio).orElse(folio);
+    }
 }

@@ -1,14 +1,24 @@
 package press.apparat.editing;
 
+import java.util.List;
 import press.apparat.book.Book;
 import press.apparat.report.Diagnostics;
 
 /** Turns a book as it was read into an edition: the passes, in order. */
 public final class Editor {
+    private static final List<Pass> PASSES = List.of(new Unprinted(), new Punctuation(), new GlossaryCheck(),
+            new SectionTitles(), new SectionNumbers(), new TermLinks(), new GlossaryPages(), new FrontPages(),
+            new Captions(), new HeadingIds(), new NoteMarks(), new ContentsTable(), new Targets(), new References());
+
     private Editor() {
     }
 
+    /** The edition; where there were errors, what could be made of it. */
     public static Edition edit(Book book, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        Draft draft = Draft.of(book);
+        for (Pass pass : PASSES) {
+            draft = pass.edit(draft, diagnostics);
+        }
+        return draft.edition();
     }
 }

@@ -1,7 +1,9 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import press.apparat.placed.Placed;
 
 /**
@@ -21,5 +23,36 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
     public record Cost(int demerits) {
         public static final Cost FREE = new Cost(0);
         public static final Cost FORBIDDEN = new Cost(10_000);
+    }
+
+    /** A strip that holds things and no notes. */
+    static Strip of(long height, List<Placed> content) {
+        return new Strip(height, content, List.of(), Map.of(), Cost.FREE, false);
+    }
+
+    /** White that pages drop at their edges. */
+    static Strip space(long height) {
+        return new Strip(height, List.of(), List.of(), Map.of(), Cost.FREE, true);
+    }
+
+    Strip withoutNotes() {
+        return notes.isEmpty() ? this : new Strip(height, content, List.of(), strings, after, space);
+    }
+
+    Strip after(Cost cost) {
+        return new Strip(height, content, notes, strings, cost, space);
+    }
+
+    /** The same with things drawn under its own. */
+    Strip over(List<? extends Placed> ground) {
+        List<Placed> all = new ArrayList<>(ground);
+        all.addAll(content);
+        return new Strip(height, all, notes, strings, after, space);
+    }
+
+    Strip setting(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(strings);
+        all.putAll(more);
+        return new Strip(height, content, notes, all, after, space);
     }
 }

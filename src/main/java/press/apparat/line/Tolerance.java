@@ -12,4 +12,9 @@ package press.apparat.line;
 public record Tolerance(double ratio, int linePenalty, int hyphenDemerits, int finalHyphenDemerits,
         int fitnessDemerits) {
     public static final Tolerance USUAL = new Tolerance(2.0, 10, 10_000, 5_000, 10_000);
+
+    /** The badness of a line stretched by {@link #ratio}. */
+    long badness() {
+        return Math.round(100 * ratio * ratio * ratio);
+    }
 }

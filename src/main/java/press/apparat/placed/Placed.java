@@ -37,6 +37,11 @@ public sealed interface Placed {
      * @param tag a leaf, or {@link Tag#ARTIFACT}
      */
     record Glyphs(Shaped run, long x, long y, int colour, String actualText, Tag tag) implements Placed {
+        /** The same, read as another text. */
+        public Glyphs standingFor(String text) {
+            return new Glyphs(run, x, y, colour, text, tag);
+        }
+
         @Override
         public Glyphs moved(long dx, long dy) {
             return new Glyphs(run, x + dx, y + dy, colour, actualText, tag);

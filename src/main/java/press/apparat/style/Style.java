@@ -40,9 +40,10 @@ public record Style(Font font, Text text, Box box, Breaks breaks, Generated gene
     /**
      * @param border widths; its colour is the same on all sides
      * @param width of the content box, AUTO where not given
+     * @param centred margin-left and margin-right: auto; the box stands in the middle of its container
      */
     public record Box(Display display, Edges margin, Edges padding, Edges border, int borderColour,
-            Optional<Integer> background, Extent width, Extent height) {
+            Optional<Integer> background, Extent width, Extent height, boolean centred) {
     }
 
     public enum Display {

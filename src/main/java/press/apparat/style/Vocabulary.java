@@ -17,6 +17,7 @@ import press.apparat.book.Section;
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
  * nav.contents > ol > li > a > span.number, span.title
  * a.noteref.notes-ed (the call)     aside.footnote.notes-ed > a.backlink (its mark), p …
+ * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
  * </pre>
  */
@@ -26,6 +27,7 @@ public final class Vocabulary {
     public static final Element LABEL = Element.of("span", "label");
     public static final Element ITEM = Element.of("li");
     public static final Element DEFINED = Element.of("dt");
+    public static final Element TERM_DEFINED = Element.of("dfn");
     public static final Element DEFINITION = Element.of("dd");
     public static final Element CAPTION = Element.of("caption");
     public static final Element TABLE_HEAD = Element.of("thead");
@@ -37,6 +39,7 @@ public final class Vocabulary {
     public static final Element ENTRIES = Element.of("ol");
     public static final Element ENTRY_TITLE = Element.of("span", "title");
     public static final Element LINK = Element.of("a");
+    public static final Element COVER = Element.of("section", "cover");
     public static final Element BACKLINK = Element.of("a", "backlink");
     public static final Blocks BLOCK = new Blocks();
     public static final Inlines INLINE = new Inlines();
@@ -59,6 +62,15 @@ public final class Vocabulary {
     /** The body of a note, by its series' class. */
     public static Element footnote(String seriesClass) {
         return Element.of("aside", "footnote", seriesClass);
+    }
+
+    /** The bodies of a section's notes of one series, where notes do not stand at the foot of a page. */
+    public static Element footnotes(String seriesClass) {
+        return Element.of("section", "footnotes", seriesClass);
+    }
+
+    public static Element defined(Block.Definition definition) {
+        return with(DEFINED, definition.attributes());
     }
 
     public static Element cell(Block.Cell cell, Block.Align align) {

@@ -3,9 +3,10 @@ package press.apparat.type;
 /**
  * A run of shaped glyphs in visual order; arrays are parallel and not to be changed.
  *
- * @param text what was shaped
- * @param glyphs glyph ids
- * @param clusters for each glyph the index in {@code text} of the first character it stands for
+ * @param text what was shaped, without soft hyphens
+ * @param glyphs glyph ids; 0 for a character that no face has
+ * @param clusters for each glyph the index in {@code text} of the first character it stands for; they ascend, or
+ *            descend in a script written from right to left
  * @param advances in font units, kerning included, tracking not
  * @param dx offsets in font units
  * @param dy offsets in font units, upwards
@@ -26,6 +27,9 @@ public record Shaped(Font font, String text, int[] glyphs, int[] clusters, int[]
         while (next < glyphs.length && clusters[next] == clusters[i]) {
             next++;
         }
-        return text.substring(clusters[i], next < glyphs.length ? clusters[next] : text.length());
+        boolean backwards = clusters[0] > clusters[glyphs.length - 1];
+        int following = backwards ? i - 1 : next;
+        return text.substring(clusters[i],
+                following < 0 || following == glyphs.length ? text.length() : clusters[following]);
     }
 }

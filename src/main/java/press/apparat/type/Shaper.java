@@ -1,24 +1,42 @@
 package press.apparat.type;
 
 import java.util.List;
+import press.apparat.measure.Length;
 
 /** Shapes text. Thread-safe; remembers words it has shaped. */
 public interface Shaper {
     /**
-     * Shapes a text that is all one word or one run of spaces.
+     * Shapes a text that is all one word or one run of spaces. Soft hyphens (U+00AD) are left out: who breaks lines
+     * puts in real ones. Tabs and line ends are set as spaces. Fixed spaces (U+2000 and on) have their own widths.
      *
      * @param lang BCP 47
      * @return runs in order, more than one where the script changes or where a family further down the list has to
      *         stand in for a character that the first does not cover; a character no face covers is in the first
-     *         face's run as glyph 0
+     *         face's run as glyph 0; nothing for an empty text
      */
     List<Shaped> shape(String text, Wanted wanted, String lang);
 
-    /** The font that is wanted: families in order of preference. */
-    record Wanted(List<String> families, int weight, boolean italic, press.apparat.measure.Length size,
-            List<String> features, press.apparat.measure.Length tracking) {
-    }
-
     /** The first face of a wanted font, for its metrics. */
     Font font(Wanted wanted);
+
+    /**
+     * A font as a style asks for it.
+     *
+     * @param families in order of preference; names are compared without regard to case
+     * @param weight 1 to 1000
+     * @param features OpenType features as HarfBuzz reads them ("smcp", "onum", "liga=0")
+     * @param tracking added after every glyph; where there is any, ligatures are off (CSS Text 3, clause 8.2)
+     */
+    record Wanted(List<String> families, int weight, boolean italic, Length size, List<String> features,
+            Length tracking) {
+        public Wanted {
+            families = List.copyOf(families);
+            features = List.copyOf(features);
+        }
+
+        /** The same font with other features. */
+        public Wanted with(List<String> others) {
+            return new Wanted(families, weight, italic, size, others, tracking);
+        }
+    }
 }

@@ -1,0 +1,23 @@
+package press.apparat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import press.apparat.report.Diagnostic;
+import press.apparat.report.Severity;
+
+/**
+ * What became of a manuscript.
+ *
+ * @param diagnostics by place
+ * @param files the books; none where there were errors or only a check was asked for
+ */
+public record Outcome(List<Diagnostic> diagnostics, List<Path> files, Optional<Tally> tally) {
+    public boolean good() {
+        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** What is in a book. */
+    public record Tally(int pages, int words, int notes, int terms) {
+    }
+}

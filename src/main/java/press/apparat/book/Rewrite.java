@@ -1,0 +1,140 @@
+package press.apparat.book;
+
+import java.util.List;
+
+/**
+ * Copies a tree, in the order of {@link Walk}. Extend it and override the kinds to be replaced; call {@code super} to
+ * rewrite what they hold. Spans are kept.
+ */
+public abstract class Rewrite extends InlineRewrite implements Block.Cases<Block> {
+    public Section section(Section section) {
+        List<Inline> title = flow(section.title());
+        return section.withTitle(title).withBlocks(blocks(section.blocks()));
+    }
+
+    public final List<Section> sections(List<Section> sections) {
+        return sections.stream().map(this::section).toList();
+    }
+
+    @Override
+    public final List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(block -> block.match(this)).toList();
+    }
+
+    /** The whole run of inlines that a paragraph, a heading, a caption, a term or a line of verse consists of. */
+    protected List<Inline> flow(List<Inline> content) {
+        return inlines(content);
+    }
+
+    /** The caption of a table or a figure. */
+    protected List<Inline> caption(List<Inline> content) {
+        return flow(content);
+    }
+
+    @Override
+    public Block heading(Block.Heading heading) {
+        return inside(heading.attributes(), () -> new Block.Heading(heading.level(), flow(heading.content()),
+                heading.attributes(), heading.span()));
+    }
+
+    @Override
+    public Block paragraph(Block.Paragraph paragraph) {
+        return inside(paragraph.attributes(),
+                () -> new Block.Paragraph(flow(paragraph.content()), paragraph.attributes(), paragraph.span()));
+    }
+
+    @Override
+    public Block quotation(Block.Quotation quotation) {
+        return new Block.Quotation(blocks(quotation.content()), quotation.span());
+    }
+
+    @Override
+    public Block items(Block.Items items) {
+        List<Block.Item> copy = items.items().stream().map(item -> new Block.Item(blocks(item.content()), item.span()))
+                .toList();
+        return new Block.Items(items.ordered(), items.start(), items.tight(), copy, items.span());
+    }
+
+    @Override
+    public Block definitions(Block.Definitions definitions) {
+        return inside(definitions.attributes(),
+                () -> new Block.Definitions(definitions.definitions().stream().map(this::definition).toList(),
+                        definitions.attributes(), definitions.span()));
+    }
+
+    protected Block.Definition definition(Block.Definition definition) {
+        return inside(definition.attributes(), () -> new Block.Definition(flow(definition.term()),
+                blocks(definition.content()), definition.attributes(), definition.span()));
+    }
+
+    @Override
+    public Block code(Block.Code code) {
+        return code;
+    }
+
+    @Override
+    public Block thematicBreak(Block.ThematicBreak thematicBreak) {
+        return thematicBreak;
+    }
+
+    @Override
+    public Block table(Block.Table table) {
+        return inside(table.attributes(), () -> {
+            List<Inline> caption = caption(table.caption());
+            return new Block.Table(table.columns(), rows(table.rows()), caption, table.attributes(), table.span());
+        });
+    }
+
+    private Block.Rows rows(Block.Rows rows) {
+        return new Block.Rows(rows(rows.head()), rows(rows.body()), rows(rows.foot()));
+    }
+
+    private List<Block.Row> rows(List<Block.Row> rows) {
+        return rows.stream().map(row -> new Block.Row(row.cells().stream().map(this::cell).toList(), row.span()))
+                .toList();
+    }
+
+    private Block.Cell cell(Block.Cell cell) {
+        return new Block.Cell(blocks(cell.content()), cell.columns(), cell.rows(), cell.header(), cell.span());
+    }
+
+    @Override
+    public Block figure(Block.Figure figure) {
+        return inside(figure.attributes(),
+                () -> new Block.Figure(figure.image(), caption(figure.caption()), figure.attributes(), figure.span()));
+    }
+
+    @Override
+    public Block verse(Block.Verse verse) {
+        return inside(verse.attributes(),
+                () -> new Block.Verse(verse.stanzas().stream()
+                        .map(stanza -> new Block.Stanza(stanza.lines().stream().map(this::line).toList())).toList(),
+                        verse.attributes(), verse.span()));
+    }
+
+    private Block.VerseLine line(Block.VerseLine line) {
+        return new Block.VerseLine(line.indent(), flow(line.content()), line.span());
+    }
+
+    @Override
+    public Block division(Block.Division division) {
+        return inside(division.attributes(), () -> new Block.Division(division.kind(), blocks(division.content()),
+                division.attributes(), division.span()));
+    }
+
+    @Override
+    public Block parallel(Block.Parallel parallel) {
+        return inside(parallel.attributes(),
+                () -> new Block.Parallel(parallel.sides().stream().map(this::side).toList(), parallel.attributes(),
+                        parallel.span()));
+    }
+
+    private Block.Side side(Block.Side side) {
+        return inside(side.attributes(), () -> new Block.Side(blocks(side.content()), side.attributes()));
+    }
+
+    @Override
+    public Block contents(Block.Contents contents) {
+        return contents;
+    }
+}

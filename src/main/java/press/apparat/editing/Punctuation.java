@@ -1,0 +1,95 @@
+package press.apparat.editing;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import press.apparat.book.Attributes;
+import press.apparat.book.Book;
+import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Inline;
+import press.apparat.book.Metadata;
+import press.apparat.book.Rewrite;
+import press.apparat.book.Section;
+import press.apparat.report.Diagnostics;
+
+/** Gives quotation marks, dashes, ellipses and spaces the shapes of the language they stand in. */
+final class Punctuation implements Pass {
+    private static final List<Rule> RULES = List.of(new Spaces(), new Ellipses(), new Dashes(), new Ranges(),
+            new Quotes(), new HighSpaces(), new Bonds(), new HairSpaces());
+
+    private final Map<String, Optional<Usage>> usages = new ConcurrentHashMap<>();
+
+    @Override
+    public Draft edit(Draft draft, Diagnostics diagnostics) {
+        Book book = draft.book();
+        String language = book.metadata().language();
+        List<Section> sections = book.sections().stream().map(s -> new Copy(s.lang()).section(s)).toList();
+        List<GlossaryTerm> glossary = book.glossary().stream().map(t -> term(t, language)).toList();
+        return draft.withBook(new Book(metadata(book.metadata()), sections, glossary, book.resources()));
+    }
+
+    private GlossaryTerm term(GlossaryTerm term, String language) {
+        Copy copy = new Copy(language);
+        return new GlossaryTerm(term.id(), term.kind(), copy.flow(term.name()), term.forms(), term.nativeForm(),
+                term.dates().map(dates -> punctuate(dates, language)), term.sortKey(), copy.flow(term.gloss()),
+                copy.blocks(term.entry()), term.span());
+    }
+
+    private Metadata metadata(Metadata data) {
+        String language = data.language();
+        Metadata.Title title = new Metadata.Title(punctuate(data.title().main(), language),
+                data.title().subtitle().map(subtitle -> punctuate(subtitle, language)));
+        return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
+                data.publication(), data.series(), data.design(), data.exceptions(), data.span());
+    }
+
+    private String punctuate(String text, String language) {
+        Flow.Builder flow = new Flow.Builder();
+        flow.add(text, language);
+        return punctuate(flow.build()).get(0);
+    }
+
+    private List<String> punctuate(Flow flow) {
+        List<String> languages = flow.languages().toList();
+        RULES.forEach(rule -> languages.forEach(language -> usages.computeIfAbsent(language, Usage::of)
+                .ifPresent(usage -> flow.apply(rule, usage, language))));
+        return flow.leaves();
+    }
+
+    /** Copies passages, each with its leaves respelled; a note within one is a passage of its own. */
+    private final class Copy extends Rewrite {
+        private Iterator<String> leaves = Collections.emptyIterator();
+        private String language;
+
+        Copy(String language) {
+            this.language = language;
+        }
+
+        @Override
+        protected <T> T inside(Attributes attributes, Supplier<T> copy) {
+            String around = language;
+            language = attributes.lang().orElse(language);
+            T copied = copy.get();
+            language = around;
+            return copied;
+        }
+
+        @Override
+        protected List<Inline> flow(List<Inline> content) {
+            Iterator<String> around = leaves;
+            leaves = punctuate(FlowReader.read(content, language)).iterator();
+            List<Inline> copied = inlines(content);
+            leaves = around;
+            return copied;
+        }
+
+        @Override
+        public List<Inline> text(Inline.Text text) {
+            return List.of(new Inline.Text(leaves.next(), text.span()));
+        }
+    }
+}

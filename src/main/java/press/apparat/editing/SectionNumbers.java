@@ -1,0 +1,29 @@
+package press.apparat.editing;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import press.apparat.book.Section;
+import press.apparat.report.Diagnostics;
+
+/** Numbers parts in roman and chapters in arabic figures, each through the whole book. */
+final class SectionNumbers implements Pass {
+    @Override
+    public Draft edit(Draft draft, Diagnostics diagnostics) {
+        AtomicInteger parts = new AtomicInteger();
+        AtomicInteger chapters = new AtomicInteger();
+        return draft.withSections(draft.book().sections().stream().map(section -> switch (section.role()) {
+            case PART -> section.withNumber(Numerals.roman(parts.incrementAndGet()));
+            case CHAPTER -> section.withNumber(Integer.toString(chapters.incrementAndGet()));
+            default -> section.withNumber("");
+        }).toList());
+    }
+
+    /** How a reference names a section: "chapter 2", or the words of its title, or those for its kind. */
+    static String label(Section section, Phrasebook words) {
+        String kind = section.role().word();
+        if (!section.number().isEmpty()) {
+            return words.phrase(kind, section.number()).orElse(section.number());
+        }
+        String title = press.apparat.book.PlainText.of(section.title());
+        return title.isEmpty() ? words.word(kind).orElse(kind) : title;
+    }
+}

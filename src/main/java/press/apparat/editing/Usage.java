@@ -1,0 +1,69 @@
+package press.apparat.editing;
+
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a language is punctuated, as its table {@code punctuation_<lang>.properties} says. The nearest table serves: that
+ * of "de-CH", else of "de", else the one without a language, with the quotation marks that CLDR has for the language.
+ *
+ * @param outer the marks that {@code "} becomes
+ * @param inner the marks that {@code '} becomes
+ * @param dashes what hyphens in a row become
+ * @param tightEllipsis no space before an ellipsis, rather than one that does not break
+ * @param highSpaces narrow spaces before {@code ; : ! ?} and within guillemets
+ * @param bonds the words that hold on to their neighbours
+ * @param elisions words that begin with an apostrophe
+ */
+record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, boolean highSpaces, Bonded bonds,
+        Set<String> elisions) {
+    record Pair(String open, String close) {
+    }
+
+    /** What {@code --} and {@code ---} become between spaces, the spaces included. */
+    record Dash(String spacedEn, String spacedEm) {
+    }
+
+    /**
+     * @param units what follows a number: "km", "per cent"
+     * @param months in every form that stands beside a day
+     * @param titles what precedes a name: "Mr", "Gen."
+     * @param numbered what precedes a number: "p.", "No."
+     * @param codes what precedes figures that are no quantity: "ISSN"
+     * @param clitics words too short to end a line
+     */
+    record Bonded(Set<String> units, Set<String> months, Set<String> titles, Set<String> numbered, Set<String> codes,
+            Set<String> clitics) {
+    }
+
+    /** Empty for a language that brings its own punctuation. */
+    static Optional<Usage> of(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        boolean isAlone = Table.nearest("punctuation", "").words("alone").contains(primary);
+        return isAlone ? Optional.empty() : Optional.of(read(Table.nearest("punctuation", language), language));
+    }
+
+    private static Usage read(Table table, String language) {
+        Bonded bonds = new Bonded(table.words("units"), table.words("months"), table.words("titles"),
+                table.words("numbered"), table.words("codes"), table.words("clitics"));
+        Dash dashes = new Dash(table.value("en-dash.spaced"), table.value("em-dash.spaced"));
+        return new Usage(pair(table, language, true), pair(table, language, false), dashes,
+                table.value("ellipsis").equals("tight"), table.value("high-spaces").equals("yes"), bonds,
+                table.words("elisions"));
+    }
+
+    private static Pair pair(Table table, String language, boolean outer) {
+        String[] marks = table.value("quotes").split(" ");
+        if (marks.length == 4) {
+            return outer ? new Pair(marks[0], marks[1]) : new Pair(marks[2], marks[3]);
+        }
+        LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(language));
+        return outer
+                ? new Pair(data.getDelimiter(LocaleData.QUOTATION_START), data.getDelimiter(LocaleData.QUOTATION_END))
+                : new Pair(data.getDelimiter(LocaleData.ALT_QUOTATION_START),
+                        data.getDelimiter(LocaleData.ALT_QUOTATION_END));
+    }
+}

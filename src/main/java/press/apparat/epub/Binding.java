@@ -1,0 +1,14 @@
+package press.apparat.epub;
+
+import java.util.Map;
+import press.apparat.book.Shelf;
+import press.apparat.editing.Edition;
+
+/**
+ * What a bookbinder needs.
+ *
+ * @param shelf where the fonts are found
+ * @param folios by anchor id: the folio in the printed book; empty where there is none
+ */
+public record Binding(Edition edition, Sheets sheets, Shelf shelf, Map<String, String> folios) {
+}

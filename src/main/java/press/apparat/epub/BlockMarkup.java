@@ -1,0 +1,118 @@
+package press.apparat.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.book.Block;
+import press.apparat.style.Element;
+import press.apparat.style.Vocabulary;
+
+/** The XHTML of every kind of block. */
+final class BlockMarkup implements Block.Cases<Node> {
+    private final Setting setting;
+    private final InlineMarkup inlines;
+
+    BlockMarkup(Setting setting) {
+        this.setting = setting;
+        this.inlines = new InlineMarkup(setting);
+    }
+
+    List<Node> all(List<Block> blocks) {
+        return blocks.stream().map(block -> block.match(this)).toList();
+    }
+
+    /** Blocks as a list's item or a table's cell holds them: a lone plain paragraph gives only its words. */
+    List<Node> loose(List<Block> blocks) {
+        List<Node> nodes = all(blocks);
+        return nodes.size() == 1 ? nodes.get(0).match(Unwrapped.PARAGRAPH) : nodes;
+    }
+
+    @Override
+    public Node heading(Block.Heading heading) {
+        return Xhtml.of(Vocabulary.BLOCK.of(heading), inlines.all(heading.content()));
+    }
+
+    @Override
+    public Node paragraph(Block.Paragraph paragraph) {
+        return Xhtml.of(Vocabulary.BLOCK.of(paragraph), inlines.all(paragraph.content()));
+    }
+
+    @Override
+    public Node quotation(Block.Quotation quotation) {
+        return Xhtml.of(Vocabulary.BLOCK.of(quotation), all(quotation.content()));
+    }
+
+    @Override
+    public Node items(Block.Items items) {
+        Element list = Vocabulary.BLOCK.of(items);
+        boolean counted = items.ordered() && items.start() != 1;
+        List<Node> children = new ArrayList<>();
+        for (Block.Item item : items.items()) {
+            children.add(Xhtml.of(Vocabulary.ITEM, items.tight() ? loose(item.content()) : all(item.content())));
+        }
+        return Xhtml.of(counted ? list.with("start", Integer.toString(items.start())) : list, children);
+    }
+
+    @Override
+    public Node definitions(Block.Definitions definitions) {
+        return new DefinitionMarkup(this, inlines, setting.glossary()).of(definitions);
+    }
+
+    @Override
+    public Node code(Block.Code code) {
+        return Xhtml.of(Vocabulary.BLOCK.of(code), Xhtml.of(Element.of("code"), code.text()));
+    }
+
+    @Override
+    public Node thematicBreak(Block.ThematicBreak thematicBreak) {
+        return Xhtml.of(Vocabulary.BLOCK.of(thematicBreak));
+    }
+
+    @Override
+    public Node table(Block.Table table) {
+        return new TableMarkup(this, inlines).of(table);
+    }
+
+    @Override
+    public Node figure(Block.Figure figure) {
+        List<Node> children = new ArrayList<>();
+        children.add(setting.pictures().figure(figure));
+        if (!figure.caption().isEmpty()) {
+            children.add(Xhtml.of(Vocabulary.FIGURE_CAPTION, inlines.all(figure.caption())));
+        }
+        return Xhtml.of(Vocabulary.BLOCK.of(figure), children);
+    }
+
+    @Override
+    public Node verse(Block.Verse verse) {
+        List<Node> stanzas = verse.stanzas().stream().map(this::stanza).toList();
+        return Xhtml.of(Vocabulary.BLOCK.of(verse), stanzas);
+    }
+
+    private Node stanza(Block.Stanza stanza) {
+        List<Node> lines = new ArrayList<>();
+        for (Block.VerseLine line : stanza.lines()) {
+            lines.add(Xhtml.of(Vocabulary.verseLine(line), inlines.all(line.content())));
+            lines.add(new Node.Words("\n"));
+        }
+        return Xhtml.of(Vocabulary.STANZA, lines);
+    }
+
+    @Override
+    public Node division(Block.Division division) {
+        Element element = Semantics.of(division.kind()).on(Vocabulary.BLOCK.of(division));
+        return Xhtml.of(element, all(division.content()));
+    }
+
+    @Override
+    public Node parallel(Block.Parallel parallel) {
+        List<Node> sides = new ArrayList<>();
+        parallel.sides().forEach(side -> sides.add(Xhtml.of(Vocabulary.side(side), all(side.content()))));
+        return Xhtml.of(Vocabulary.BLOCK.of(parallel), sides);
+    }
+
+    @Override
+    public Node contents(Block.Contents contents) {
+        Element nav = Vocabulary.BLOCK.of(contents).with("role", "doc-toc");
+        return Xhtml.of(nav, new ContentsMarkup(inlines).entries(contents.entries()));
+    }
+}

@@ -1,0 +1,45 @@
+package press.apparat.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.book.Block;
+import press.apparat.style.Element;
+import press.apparat.style.Vocabulary;
+
+/** Entries of the contents as nested lists of links, for the text and for the navigation document. */
+final class ContentsMarkup {
+    private final InlineMarkup inlines;
+
+    ContentsMarkup(InlineMarkup inlines) {
+        this.inlines = inlines;
+    }
+
+    /** One list, or nothing where there are no entries. */
+    List<Node> entries(List<Block.Entry> entries) {
+        return entries(entries, 1);
+    }
+
+    private List<Node> entries(List<Block.Entry> entries, int level) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<Node> lines = entries.stream().map(entry -> line(entry, level)).toList();
+        return List.of(Xhtml.of(Vocabulary.ENTRIES, lines));
+    }
+
+    private Node line(Block.Entry entry, int level) {
+        List<Node> children = new ArrayList<>();
+        children.add(link(entry));
+        children.addAll(entries(entry.entries(), level + 1));
+        return Xhtml.of(Vocabulary.entry(level), children);
+    }
+
+    private Node link(Block.Entry entry) {
+        Element link = Vocabulary.LINK.with("href", "#" + entry.target());
+        Node title = Xhtml.of(Vocabulary.ENTRY_TITLE, inlines.quoted(entry.title()));
+        if (entry.number().isEmpty()) {
+            return Xhtml.of(link, title);
+        }
+        return Xhtml.of(link, Xhtml.of(Vocabulary.NUMBER, entry.number()), new Node.Words(" "), title);
+    }
+}

@@ -1,0 +1,159 @@
+package press.apparat.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.apparat.book.Inline;
+import press.apparat.editing.Target;
+import press.apparat.style.Element;
+import press.apparat.style.Vocabulary;
+
+/** The XHTML of every kind of inline. */
+final class InlineMarkup implements Inline.Cases<Node> {
+    private final Setting setting;
+
+    InlineMarkup(Setting setting) {
+        this.setting = setting;
+    }
+
+    List<Node> all(List<Inline> inlines) {
+        return inlines.stream().map(inline -> inline.match(this)).toList();
+    }
+
+    /** Inlines that are printed a second time, as in the contents: without the ids they have in their own place. */
+    List<Node> quoted(List<Inline> inlines) {
+        return inlines.stream().map(inline -> inline.match(this).match(Unlinked.AGAIN)).toList();
+    }
+
+    /** The words alone, printed a second time. */
+    String words(List<Inline> inlines) {
+        return quoted(inlines).stream().map(Node::words).collect(Collectors.joining());
+    }
+
+    @Override
+    public Node text(Inline.Text text) {
+        return new Node.Words(text.text());
+    }
+
+    @Override
+    public Node emphasis(Inline.Emphasis emphasis) {
+        return holding(emphasis, emphasis.content());
+    }
+
+    @Override
+    public Node strong(Inline.Strong strong) {
+        return holding(strong, strong.content());
+    }
+
+    @Override
+    public Node struck(Inline.Struck struck) {
+        return holding(struck, struck.content());
+    }
+
+    @Override
+    public Node superscript(Inline.Superscript superscript) {
+        return holding(superscript, superscript.content());
+    }
+
+    @Override
+    public Node subscript(Inline.Subscript subscript) {
+        return holding(subscript, subscript.content());
+    }
+
+    @Override
+    public Node code(Inline.Code code) {
+        return Xhtml.of(Vocabulary.INLINE.of(code), code.text());
+    }
+
+    @Override
+    public Node phrase(Inline.Phrase phrase) {
+        return holding(phrase, phrase.content());
+    }
+
+    @Override
+    public Node indexMark(Inline.IndexMark indexMark) {
+        return holding(indexMark, indexMark.content());
+    }
+
+    private Node holding(Inline inline, List<Inline> content) {
+        return Xhtml.of(Vocabulary.INLINE.of(inline), all(content));
+    }
+
+    @Override
+    public Node link(Inline.Link link) {
+        Element bare = Vocabulary.INLINE.of(link);
+        Element element = Link.to(link.target()).map(href -> bare.with("href", href)).orElse(bare);
+        element = link.title().isEmpty() ? element : element.with("title", link.title());
+        return Xhtml.of(element, all(link.content()).stream().map(node -> node.match(Unlinked.ONCE)).toList());
+    }
+
+    @Override
+    public Node image(Inline.Image image) {
+        return setting.pictures().inline(image);
+    }
+
+    @Override
+    public Node lineBreak(Inline.LineBreak lineBreak) {
+        return Xhtml.of(Vocabulary.INLINE.of(lineBreak));
+    }
+
+    @Override
+    public Node note(Inline.Note note) {
+        String mark = setting.edition().marks().getOrDefault(note.id(), "*");
+        setting.notes().hold(note, () -> body(note, mark));
+        Element call = Vocabulary.INLINE.of(note).withId(Anchor.call(note)).with("epub:type", "noteref");
+        return Xhtml.of(call.with("role", "doc-noteref").with("href", "#" + Anchor.body(note)), mark);
+    }
+
+    private Node body(Inline.Note note, String mark) {
+        Element body = Vocabulary.footnote(NoteDesk.cssClass(note.series())).withId(Anchor.body(note)).with("epub:type",
+                "footnote");
+        Element back = Vocabulary.BACKLINK.with("role", "doc-backlink").with("href", "#" + Anchor.call(note));
+        List<Node> text = new BlockMarkup(setting).all(note.content());
+        return Xhtml.of(body.with("role", "doc-footnote"), new Marked(Xhtml.of(back, mark)).text(text));
+    }
+
+    @Override
+    public Node reference(Inline.Reference reference) {
+        Element element = Vocabulary.INLINE.of(reference).with("href", "#" + reference.target());
+        Optional<Target> target = Optional.ofNullable(setting.edition().targets().get(reference.target()));
+        return Xhtml.of(element, target.map(t -> words(reference.form(), t)).orElse(List.of()));
+    }
+
+    private List<Node> words(Inline.Form form, Target target) {
+        boolean titled = form != Inline.Form.LABEL && !target.title().isEmpty();
+        return titled ? quoted(target.title()) : List.of(new Node.Words(target.label()));
+    }
+
+    @Override
+    public Node term(Inline.Term term) {
+        Element element = Vocabulary.INLINE.of(term).with("epub:type", "glossref").with("role", "doc-glossref")
+                .with("href", "#" + Anchor.entry(term, setting.edition()));
+        return Xhtml.of(term.occurrence().isEmpty() ? element : element.withId(term.occurrence()), all(term.content()));
+    }
+
+    @Override
+    public Node citation(Inline.Citation citation) {
+        String words = citation.works().stream().map(InlineMarkup::words).collect(Collectors.joining("; "));
+        return Xhtml.of(Vocabulary.INLINE.of(citation), words);
+    }
+
+    private static String words(Inline.Cited work) {
+        return Stream.of(work.prefix(), Optional.of(work.key()), work.locator(), work.suffix())
+                .flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public Node locators(Inline.Locators locators) {
+        List<Node> children = new ArrayList<>();
+        for (Inline.Place place : locators.places()) {
+            if (!children.isEmpty()) {
+                children.add(new Node.Words(", "));
+            }
+            children.add(Xhtml.of(Vocabulary.LINK.with("href", "#" + place.target()), place.words()));
+        }
+        return Xhtml.of(Vocabulary.INLINE.of(locators), children);
+    }
+}

@@ -1,0 +1,53 @@
+package press.apparat.epub;
+
+import press.apparat.book.Block;
+import press.apparat.book.Section;
+import press.apparat.style.Element;
+
+/**
+ * What a part of the book is, in the words of EPUB's structural semantics vocabulary and of DPUB-ARIA 1.1; each may be
+ * empty.
+ */
+record Semantics(String type, String role) {
+    private static final Semantics NONE = new Semantics("", "");
+
+    Element on(Element element) {
+        Element typed = type.isEmpty() ? element : element.with("epub:type", type);
+        return role.isEmpty() ? typed : typed.with("role", role);
+    }
+
+    static Semantics of(Section.Role role) {
+        return switch (role) {
+            case HALF_TITLE -> new Semantics("halftitlepage", "");
+            case TITLE_PAGE -> new Semantics("titlepage", "");
+            case COPYRIGHT -> new Semantics("copyright-page", "");
+            case DEDICATION, EPIGRAPH, FOREWORD, PREFACE, INTRODUCTION, PART, CHAPTER, CONCLUSION, AFTERWORD, APPENDIX,
+                    GLOSSARY, BIBLIOGRAPHY, INDEX, COLOPHON ->
+                both(role.word());
+            case CONTENTS -> new Semantics("toc", "");
+            case ACKNOWLEDGEMENTS -> both("acknowledgments");
+            case NOTES -> both("endnotes");
+            case CHRONOLOGY -> NONE;
+        };
+    }
+
+    static Semantics of(Block.Kind kind) {
+        return switch (kind) {
+            case EPIGRAPH -> both("epigraph");
+            case ASIDE -> new Semantics("sidebar", "");
+            case LETTER, DOCUMENT, TIMELINE, PEOPLE, PLAIN -> NONE;
+        };
+    }
+
+    private static Semantics both(String word) {
+        return new Semantics(word, "doc-" + word);
+    }
+
+    static String matter(Section.Matter matter) {
+        return switch (matter) {
+            case FRONT -> "frontmatter";
+            case BODY -> "bodymatter";
+            case BACK -> "backmatter";
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package press.apparat.galley;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import press.apparat.book.Block;
+import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
+import press.apparat.book.Section;
+import press.apparat.placed.Tag;
+import press.apparat.style.Element;
+import press.apparat.style.Style;
+import press.apparat.style.Styled;
+import press.apparat.style.Vocabulary;
+
+/** Sets blocks one below the other in a frame. One for each frame: it remembers the block before. */
+final class BlockSetter implements Block.Cases<Void> {
+    private final Setting setting;
+    private final Column column;
+    private final Frame frame;
+    private Optional<Element> previous = Optional.empty();
+    private Optional<Consumer<Copy>> opening = Optional.empty();
+
+    BlockSetter(Setting setting, Column column, Frame frame) {
+        this.setting = setting;
+        this.column = column;
+        this.frame = frame;
+    }
+
+    /** Copy that begins the first paragraph: a note's mark. */
+    BlockSetter opening(Consumer<Copy> copy) {
+        opening = Optional.of(copy);
+        return this;
+    }
+
+    void all(List<Block> blocks) {
+        blocks.forEach(block -> {
+            if (!(block instanceof Block.Paragraph)) {
+                openAlone();
+            }
+            block.match(this);
+        });
+        openAlone();
+    }
+
+    /** An opening that no paragraph follows stands on a line of its own. */
+    private void openAlone() {
+        if (opening.isPresent()) {
+            line(Element.of("p"), Tag.Role.PARAGRAPH, List.of());
+        }
+    }
+
+    /** A block that holds blocks: its margins, borders and ground, and what is in it, as {@code content} sets it. */
+    void box(Element element, Tag tag, Consumer<Frame> content) {
+        Styled styled = frame.styled().child(element, previous);
+        previous = Optional.of(element);
+        if (styled.style().box().display() != Style.Display.NONE) {
+            String lang = Tags.language(tag, element, frame.lang());
+            element.id().ifPresent(column::anchor);
+            new BoxSetter(column, frame, styled).set(() -> content.accept(frame.child(styled, tag, lang)));
+        }
+    }
+
+    private void blocks(Element element, Tag.Role role, List<Block> content) {
+        box(element, frame.tag().child(role), inner -> new BlockSetter(setting, column, inner).all(content));
+    }
+
+    /** A block that holds inlines. */
+    void line(Element element, Tag.Role role, List<Inline> content) {
+        line(element, frame.tag().child(role), PlainText.of(content), setter -> setter.all(content));
+    }
+
+    /** A block that holds what {@code content} sets; {@code words} are its text for running heads. */
+    void line(Element element, Tag tag, String words, Consumer<InlineSetter> content) {
+        box(element, tag, inner -> paragraph(inner, words, content));
+    }
+
+    /** The title of a section, its number above it or before it. */
+    void title(Section section) {
+        Tag tag = frame.tag().child(Tag.Role.H1);
+        box(Vocabulary.TITLE, tag, inner -> {
+            boolean above = inner.styled().child(Vocabulary.NUMBER).style().box().display() == Style.Display.BLOCK;
+            if (above && !section.number().isEmpty()) {
+                new BlockSetter(setting, column, inner).line(Vocabulary.NUMBER, tag, "", s -> s.run(section.number()));
+                column.keepWithNext();
+            }
+            paragraph(inner, PlainText.of(section.title()), setter -> {
+                if (!above && !section.number().isEmpty()) {
+                    setter.words(Vocabulary.NUMBER, section.number());
+                    setter.run(" ");
+                }
+                setter.all(section.title());
+            });
+        });
+    }
+
+    private void paragraph(Frame inner, String words, Consumer<InlineSetter> content) {
+        Copy copy = new Copy();
+        opening.ifPresent(o -> o.accept(copy));
+        opening = Optional.empty();
+        InlineSetter setter = new InlineSetter(setting, copy, InlinePlace.in(inner));
+        setter.generated("before");
+        content.accept(setter);
+        setter.generated("after");
+        inner.style().generated().stringSet()
+                .forEach((name, parts) -> column.string(name, new NamedString(inner.styled(), words).of(parts)));
+        new ParagraphSetter(setting, column).set(inner, copy);
+        copy.notes().forEach(frame.tag()::add);
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        line(Vocabulary.BLOCK.of(heading), Tag.Role.heading(heading.level()), heading.content());
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        line(Vocabulary.BLOCK.of(paragraph), Tag.Role.PARAGRAPH, paragraph.content());
+        return null;
+    }
+
+    @Override
+    public Void quotation(Block.Quotation quotation) {
+        blocks(Vocabulary.BLOCK.of(quotation), Tag.Role.QUOTATION, quotation.content());
+        return null;
+    }
+
+    @Override
+    public Void items(Block.Items items) {
+        Tag list = Tags.list(frame.tag(), items);
+        box(Vocabulary.BLOCK.of(items), list, inner -> new ListSetter(setting, column, inner).items(items));
+        return null;
+    }
+
+    @Override
+    public Void definitions(Block.Definitions definitions) {
+        Tag list = frame.tag().child(Tag.Role.LIST).with(Tag.Key.NUMBERING, "None");
+        box(Vocabulary.BLOCK.of(definitions), list,
+                inner -> new ListSetter(setting, column, inner).definitions(definitions));
+        return null;
+    }
+
+    @Override
+    public Void code(Block.Code code) {
+        Tag tag = frame.tag().child(Tag.Role.CODE);
+        line(Vocabulary.BLOCK.of(code), tag, "", setter -> setter.preserved(code.text()));
+        return null;
+    }
+
+    @Override
+    public Void thematicBreak(Block.ThematicBreak thematicBreak) {
+        line(Vocabulary.BLOCK.of(thematicBreak), Tag.ARTIFACT, "", setter -> {
+        });
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table table) {
+        box(Vocabulary.BLOCK.of(table), frame.tag().child(Tag.Role.TABLE),
+                inner -> new TableSetter(setting, column, inner).set(table));
+        return null;
+    }
+
+    @Override
+    public Void figure(Block.Figure figure) {
+        box(Vocabulary.BLOCK.of(figure), frame.tag().child(Tag.Role.DIVISION),
+                inner -> new FigureSetter(setting, column, inner).set(figure));
+        return null;
+    }
+
+    @Override
+    public Void verse(Block.Verse verse) {
+        box(Vocabulary.BLOCK.of(verse), frame.tag().child(Tag.Role.DIVISION),
+                inner -> new VerseSetter(setting, column, inner).set(verse));
+        return null;
+    }
+
+    @Override
+    public Void division(Block.Division division) {
+        blocks(Vocabulary.BLOCK.of(division), Tag.Role.DIVISION, division.content());
+        return null;
+    }
+
+    @Override
+    public Void parallel(Block.Parallel parallel) {
+        box(Vocabulary.BLOCK.of(parallel), frame.tag().child(Tag.Role.DIVISION), inner -> parallel.sides()
+                .forEach(side -> new BlockSetter(setting, column, inner).side(side)));
+        return null;
+    }
+
+    private void side(Block.Side side) {
+        blocks(Vocabulary.side(side), Tag.Role.DIVISION, side.content());
+    }
+
+    @Override
+    public Void contents(Block.Contents contents) {
+        box(Vocabulary.BLOCK.of(contents), frame.tag().child(Tag.Role.CONTENTS),
+                inner -> new ContentsSetter(setting, column, inner).entries(contents.entries(), 1));
+        return null;
+    }
+}

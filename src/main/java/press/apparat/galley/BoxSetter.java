@@ -1,0 +1,92 @@
+package press.apparat.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.measure.Edges;
+import press.apparat.placed.Placed;
+import press.apparat.style.Style;
+import press.apparat.style.Styled;
+
+/** Sets what is round a block: margins, borders, padding, ground, and where pages may break. */
+final class BoxSetter {
+    private final Column column;
+    private final Frame outer;
+    private final Style style;
+
+    BoxSetter(Column column, Frame outer, Styled styled) {
+        this.column = column;
+        this.outer = outer;
+        this.style = styled.style();
+    }
+
+    void set(Runnable content) {
+        Style.Breaks breaks = style.breaks();
+        if (breaks.before() == Style.Break.AVOID) {
+            column.keepWithNext();
+        }
+        Edges margin = style.box().margin();
+        column.margin(margin.top().sp());
+        int from = column.size();
+        edge(style.box().border().top().sp(), style.box().padding().top().sp(), true);
+        content.run();
+        edge(style.box().border().bottom().sp(), style.box().padding().bottom().sp(), false);
+        sides(from);
+        if (breaks.avoidInside()) {
+            column.keepTogether(from);
+        }
+        if (breaks.after() == Style.Break.AVOID) {
+            column.keepWithNext();
+        }
+        column.margin(margin.bottom().sp());
+    }
+
+    private long left() {
+        return outer.x() + style.box().margin().left().sp();
+    }
+
+    private long width() {
+        return outer.width() - style.box().margin().across().sp();
+    }
+
+    /** A horizontal border is drawn within its own strip, which the padding fills up. */
+    private void edge(long border, long padding, boolean top) {
+        if (border > 0) {
+            long y = top ? 0 : padding;
+            Placed rule = new Placed.Rule(left(), y, width(), border, style.box().borderColour());
+            column.add(Strip.of(border + padding, List.of(rule)));
+            if (top) {
+                column.keepWithNext();
+            }
+        } else {
+            column.padding(padding);
+        }
+        if (!top && border + padding > 0) {
+            keepLast();
+        }
+    }
+
+    /** The foot of a box stays with the line above it. */
+    private void keepLast() {
+        column.keepTogether(Math.max(0, column.size() - 2));
+    }
+
+    private void sides(int from) {
+        if (style.box().background().isPresent() || style.box().border().across().sp() > 0) {
+            column.ground(from, this::ground);
+        }
+    }
+
+    private List<Placed> ground(long height) {
+        List<Placed> drawn = new ArrayList<>();
+        style.box().background().ifPresent(colour -> drawn.add(new Placed.Rule(left(), 0, width(), height, colour)));
+        Edges border = style.box().border();
+        if (border.left().sp() > 0) {
+            drawn.add(new Placed.Rule(left(), 0, border.left().sp(), height, style.box().borderColour()));
+        }
+        if (border.right().sp() > 0) {
+            long x = left() + width() - border.right().sp();
+            drawn.add(new Placed.Rule(x, 0, border.right().sp(), height, style.box().borderColour()));
+        }
+        return drawn;
+    }
+}

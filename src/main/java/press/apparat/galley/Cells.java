@@ -1,0 +1,96 @@
+package press.apparat.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.line.Item;
+import press.apparat.line.Line;
+
+/** Turns the marks of a line into cells: the parts of a word that stand together are joined, and shaped again as one. */
+final class Cells implements Mark.Cases<Void> {
+    private final WordSetter words;
+    private final Stick stick;
+    private final List<Cell> cells = new ArrayList<>();
+    private int at;
+
+    private Cells(Tools tools, Stick stick) {
+        this.words = new WordSetter(tools);
+        this.stick = stick;
+    }
+
+    static List<Cell> of(Line line, Stick stick, Tools tools) {
+        Cells cells = new Cells(tools, stick);
+        for (cells.at = line.start(); cells.at < line.end(); cells.at++) {
+            stick.marks().get(cells.at).match(cells);
+        }
+        cells.lineEnd(line.end());
+        return cells.cells;
+    }
+
+    /** A hyphen where the line breaks within a word; where it breaks between words their space, beyond the measure. */
+    private void lineEnd(int end) {
+        Mark mark = stick.marks().get(end);
+        if (mark instanceof Mark.Hyphen hyphen) {
+            cells.add(Cell.fixed(hyphen, hyphen.runs()));
+        } else if (mark instanceof Mark.Space space) {
+            cells.add(new Cell(space, space.runs(), 0, 0, 0));
+        } else if (end + 1 < stick.marks().size() && stick.marks().get(end + 1) instanceof Mark.Space space) {
+            cells.add(new Cell(space, space.runs(), 0, 0, 0));
+        }
+    }
+
+    @Override
+    public Void part(Mark.Part part) {
+        Mark.Part joined = part;
+        int last = cells.size() - 1;
+        if (last >= 0 && cells.get(last).mark() instanceof Mark.Part before && before.word() == part.word()) {
+            joined = new Mark.Part(part.word(), before.from(), part.to());
+            cells.remove(last);
+        }
+        cells.add(Cell.fixed(joined, shaped(joined)));
+        return null;
+    }
+
+    private List<press.apparat.type.Shaped> shaped(Mark.Part part) {
+        Word word = part.word();
+        return word.whole(part.from(), part.to())
+                ? word.runs()
+                : words.shape(word.text().substring(part.from(), part.to()), word.look());
+    }
+
+    @Override
+    public Void space(Mark.Space space) {
+        cells.add(Cell.glue(space, space.runs(), glue()));
+        return null;
+    }
+
+    private Item.Glue glue() {
+        return (Item.Glue) stick.items().get(at);
+    }
+
+    /** Not at a line's end, a hyphen is not set. */
+    @Override
+    public Void hyphen(Mark.Hyphen hyphen) {
+        return null;
+    }
+
+    @Override
+    public Void leader(Mark.Leader leader) {
+        cells.add(Cell.glue(leader, List.of(), glue()));
+        return null;
+    }
+
+    @Override
+    public Void attached(Mark.Attached attached) {
+        long width = ((Item.Box) stick.items().get(at)).width();
+        cells.add(new Cell(attached, List.of(), width, 0, 0));
+        return null;
+    }
+
+    @Override
+    public Void nothing(Mark.Nothing nothing) {
+        if (stick.items().get(at) instanceof Item.Glue glue) {
+            cells.add(Cell.glue(nothing, List.of(), glue));
+        }
+        return null;
+    }
+}

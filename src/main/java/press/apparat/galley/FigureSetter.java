@@ -1,0 +1,58 @@
+package press.apparat.galley;
+
+import java.util.List;
+import press.apparat.book.Block;
+import press.apparat.book.Inline;
+import press.apparat.book.Resource;
+import press.apparat.measure.Length;
+import press.apparat.measure.Size;
+import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
+import press.apparat.style.Styled;
+import press.apparat.style.Vocabulary;
+
+/** Sets a figure: the picture, centred, with white to whole lines of the grid, and its caption, kept together. */
+final class FigureSetter {
+    /** Lines left free for the caption on the page of a picture as high as the page. */
+    private static final int CAPTION_LINES = 5;
+
+    private final Setting setting;
+    private final Column column;
+    private final Frame figure;
+
+    FigureSetter(Setting setting, Column column, Frame figure) {
+        this.setting = setting;
+        this.column = column;
+        this.figure = figure;
+    }
+
+    void set(Block.Figure block) {
+        int from = column.size();
+        Pictures.resource(setting, block.image()).ifPresent(resource -> picture(resource, block.image()));
+        if (!block.caption().isEmpty()) {
+            column.keepWithNext();
+            new BlockSetter(setting, column, figure).line(Vocabulary.FIGURE_CAPTION, Tag.Role.PARAGRAPH,
+                    block.caption());
+            column.keepTogether(from);
+        }
+    }
+
+    private void picture(Resource resource, Inline.Image image) {
+        Styled styled = figure.styled().child(Vocabulary.INLINE.of(image));
+        long line = figure.style().text().leading().sp();
+        Size most = new Size(new Length(figure.width()), new Length(setting.depth() - CAPTION_LINES * line));
+        Size size = Pictures.size(resource, image.attributes(), styled.style(), most);
+        long height = (size.height().sp() + line - 1) / line * line;
+        long x = figure.x() + (figure.width() - size.width().sp()) / 2;
+        long y = (height - size.height().sp()) / 2;
+        Placed.Picture picture = new Placed.Picture(Pictures.placed(resource), x, y, size.width().sp(),
+                size.height().sp(), tag(image));
+        column.add(Strip.of(height, List.of(picture)));
+    }
+
+    private Tag tag(Inline.Image image) {
+        return image.alt().isEmpty()
+                ? Tag.ARTIFACT
+                : figure.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
+    }
+}

@@ -1,0 +1,63 @@
+package press.apparat.galley;
+
+import java.util.List;
+import press.apparat.style.Content;
+
+/** What a style sheet adds to the text: the parts of a {@code content} that mean something in a galley. */
+final class GeneratedText implements Content.Cases<Copy> {
+    private final Setting setting;
+    private final Copy copy;
+    private final InlinePlace place;
+
+    GeneratedText(Setting setting, Copy copy, InlinePlace place) {
+        this.setting = setting;
+        this.copy = copy;
+        this.place = place;
+    }
+
+    void all(List<Content> content) {
+        content.forEach(part -> part.match(this));
+    }
+
+    private Copy run(String text) {
+        return text.isEmpty() ? copy : copy.add(new Piece.Run(text, place.look()));
+    }
+
+    @Override
+    public Copy literal(Content.Literal literal) {
+        return run(literal.text());
+    }
+
+    /** Named strings belong to margin boxes. */
+    @Override
+    public Copy named(Content.Named named) {
+        return copy;
+    }
+
+    /** Page counters belong to margin boxes. */
+    @Override
+    public Copy folio(Content.Folio folio) {
+        return copy;
+    }
+
+    /** An element's own text belongs to named strings. */
+    @Override
+    public Copy own(Content.Own own) {
+        return copy;
+    }
+
+    @Override
+    public Copy attribute(Content.Attribute attribute) {
+        return run(place.styled().element().attributes().getOrDefault(attribute.name(), ""));
+    }
+
+    @Override
+    public Copy targetFolio(Content.TargetFolio targetFolio) {
+        return place.link().map(link -> run(setting.folio(link.target().substring(1)))).orElse(copy);
+    }
+
+    @Override
+    public Copy leader(Content.Leader leader) {
+        return copy.add(new Piece.Leader(leader.pattern(), place.look().as(press.apparat.placed.Tag.ARTIFACT)));
+    }
+}

@@ -1,0 +1,235 @@
+package press.apparat.galley;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.apparat.book.Block;
+import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
+import press.apparat.editing.Target;
+import press.apparat.placed.Tag;
+import press.apparat.style.Element;
+import press.apparat.style.Style;
+import press.apparat.style.Styled;
+import press.apparat.style.Vocabulary;
+
+/** Turns inlines into the copy of a paragraph. */
+final class InlineSetter implements Inline.Cases<Copy> {
+    private final Setting setting;
+    private final Copy copy;
+    private final InlinePlace place;
+
+    InlineSetter(Setting setting, Copy copy, InlinePlace place) {
+        this.setting = setting;
+        this.copy = copy;
+        this.place = place;
+    }
+
+    Copy all(List<Inline> content) {
+        content.forEach(inline -> inline.match(this));
+        return copy;
+    }
+
+    private InlineSetter in(InlinePlace inner) {
+        return new InlineSetter(setting, copy, inner);
+    }
+
+    /** Content in an element of its own, with what the style sheet adds before and after it. */
+    Copy element(Element element, List<Inline> content) {
+        element.id().ifPresent(id -> copy.add(new Piece.Anchor(id)));
+        return within(place.child(element), content);
+    }
+
+    private Copy within(InlinePlace inner, List<Inline> content) {
+        if (inner.styled().style().box().display() == Style.Display.NONE) {
+            return copy;
+        }
+        InlineSetter setter = in(inner);
+        setter.generated("before");
+        setter.all(content);
+        setter.generated("after");
+        return copy;
+    }
+
+    /** A string in an element of its own. */
+    Copy words(Element element, String words) {
+        InlinePlace inner = place.child(element);
+        InlineSetter setter = in(inner);
+        setter.generated("before");
+        setter.run(words);
+        setter.generated("after");
+        return copy;
+    }
+
+    void generated(String pseudo) {
+        Optional<Styled> styled = place.styled().pseudo(pseudo);
+        styled.ifPresent(s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(),
+                place.link())).all(s.style().generated().content()));
+    }
+
+    Copy run(String text) {
+        if (text.isEmpty()) {
+            return copy;
+        }
+        Look look = place.look();
+        return copy.add(new Piece.Run(transformed(text, look.style().text().transform()), look));
+    }
+
+    /** Lines of code: their ends and their spaces are kept. */
+    Copy preserved(String text) {
+        String[] lines = text.stripTrailing().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                copy.add(new Piece.LineEnd());
+            }
+            run(lines[i].replace("\t", "    ").replace(' ', '\u00a0'));
+        }
+        return copy;
+    }
+
+    private String transformed(String text, Style.Transform transform) {
+        Locale locale = Locale.forLanguageTag(place.lang());
+        return switch (transform) {
+        case NONE, CAPITALIZE -> text;
+        case UPPERCASE -> text.toUpperCase(locale);
+        case LOWERCASE -> text.toLowerCase(locale);
+        };
+    }
+
+    @Override
+    public Copy text(Inline.Text text) {
+        copy.from(text.span());
+        return run(text.text());
+    }
+
+    @Override
+    public Copy emphasis(Inline.Emphasis emphasis) {
+        return element(Vocabulary.INLINE.of(emphasis), emphasis.content());
+    }
+
+    @Override
+    public Copy strong(Inline.Strong strong) {
+        return element(Vocabulary.INLINE.of(strong), strong.content());
+    }
+
+    @Override
+    public Copy struck(Inline.Struck struck) {
+        return element(Vocabulary.INLINE.of(struck), struck.content());
+    }
+
+    @Override
+    public Copy superscript(Inline.Superscript superscript) {
+        return element(Vocabulary.INLINE.of(superscript), superscript.content());
+    }
+
+    @Override
+    public Copy subscript(Inline.Subscript subscript) {
+        return element(Vocabulary.INLINE.of(subscript), subscript.content());
+    }
+
+    @Override
+    public Copy code(Inline.Code code) {
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(code));
+        return in(inner.tagged(place.tag().child(Tag.Role.CODE))).run(code.text());
+    }
+
+    @Override
+    public Copy phrase(Inline.Phrase phrase) {
+        return element(Vocabulary.INLINE.of(phrase), phrase.content());
+    }
+
+    @Override
+    public Copy link(Inline.Link link) {
+        return linked(Vocabulary.INLINE.of(link), link.target(), link.content());
+    }
+
+    private Copy linked(Element element, String target, List<Inline> content) {
+        InlinePlace inner = place.child(element);
+        String words = PlainText.of(content);
+        return within(inner.linked(target, words, inner.tag()), content);
+    }
+
+    @Override
+    public Copy image(Inline.Image image) {
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(image));
+        Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
+        Look look = image.alt().isEmpty() ? inner.look().as(Tag.ARTIFACT) : inner.tagged(figure).look();
+        return Pictures.inset(setting, image, look).map(copy::add).orElse(copy);
+    }
+
+    @Override
+    public Copy lineBreak(Inline.LineBreak lineBreak) {
+        return copy.add(new Piece.LineEnd());
+    }
+
+    @Override
+    public Copy note(Inline.Note note) {
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(note));
+        String mark = setting.mark(note.id());
+        Tag reference = inner.tag().child(Tag.Role.REFERENCE);
+        String name = setting.series(note.series()).title() + " " + mark;
+        copy.add(new Piece.Anchor(NoteSetter.callAnchor(note.id())));
+        in(inner.linked("#" + note.id(), name, reference)).run(mark);
+        NoteSetter setter = new NoteSetter(setting);
+        copy.add(new Piece.Call(setter.hung(note, place.lang())));
+        setter.tags().forEach(copy::addNote);
+        return copy;
+    }
+
+    @Override
+    public Copy reference(Inline.Reference reference) {
+        String words = setting.target(reference.target()).map(t -> words(reference, t)).orElse(reference.target());
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
+        return in(inner.linked("#" + reference.target(), words, inner.tag())).run(words);
+    }
+
+    private String words(Inline.Reference reference, Target target) {
+        return switch (reference.form()) {
+        case LABEL -> target.label();
+        case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
+        case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
+        };
+    }
+
+    @Override
+    public Copy term(Inline.Term term) {
+        copy.add(new Piece.Anchor(term.occurrence()));
+        return linked(Vocabulary.INLINE.of(term), "#term-" + term.term(), term.content());
+    }
+
+    @Override
+    public Copy citation(Inline.Citation citation) {
+        return copy;
+    }
+
+    @Override
+    public Copy indexMark(Inline.IndexMark indexMark) {
+        return element(Vocabulary.INLINE.of(indexMark), indexMark.content());
+    }
+
+    @Override
+    public Copy locators(Inline.Locators locators) {
+        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators)));
+        new LocatorSetter(setting, setter).set(locators);
+        return copy;
+    }
+
+    /** An entry of the contents: its number and its title, a link. */
+    Copy entry(Block.Entry entry) {
+        InlinePlace inner = place.child(Vocabulary.LINK);
+        String target = "#" + entry.target();
+        InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
+        if (!entry.number().isEmpty()) {
+            setter.words(Vocabulary.NUMBER, entry.number());
+        }
+        setter.element(Vocabulary.ENTRY_TITLE, entry.title());
+        setter.generated("after");
+        return copy;
+    }
+
+    /** Words that lead to an anchor. */
+    void linkedWords(String target, String words) {
+        InlinePlace inner = place.child(Vocabulary.LINK);
+        in(inner.linked(target, words, inner.tag())).run(words);
+    }
+}

@@ -1,0 +1,148 @@
+package press.apparat.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
+import press.apparat.type.Shaped;
+
+/** Places the cells of one line, from left to right, and the links that cover them. */
+final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
+    private final WordSetter words;
+    private final Spread spread;
+    private final long start;
+    private final long baseline;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<HungNote> notes = new ArrayList<>();
+    private final LinkRects links;
+    private long natural;
+    private long glue;
+    private Cell cell = new Cell(Mark.Nothing.HERE, List.of(), 0, 0, 0);
+
+    LineContent(WordSetter words, Spread spread, long left, long baseline) {
+        this.words = words;
+        this.spread = spread;
+        this.start = left + spread.start();
+        this.baseline = baseline;
+        this.links = new LinkRects(placed, baseline);
+    }
+
+    void add(Placed thing) {
+        placed.add(thing);
+    }
+
+    List<Placed> placed() {
+        links.close();
+        return placed;
+    }
+
+    List<HungNote> notes() {
+        return notes;
+    }
+
+    void set(Cell next) {
+        cell = next;
+        next.mark().match(this);
+        natural += next.width();
+        glue += spread.ratio() < 0 ? next.shrink() : next.stretch();
+    }
+
+    /** Rounded once, from the line's start, so that no error adds up. */
+    private long x() {
+        return start + natural + Math.round(glue * spread.ratio());
+    }
+
+    private long width() {
+        return cell.width() + Math.round((spread.ratio() < 0 ? cell.shrink() : cell.stretch()) * spread.ratio());
+    }
+
+    private void glyphs(Look look) {
+        placed.addAll(WordSetter.placed(cell.runs(), look, x(), baseline));
+        links.cover(look, x(), width());
+        Decoration.of(look, x(), baseline, width()).forEach(placed::add);
+    }
+
+    @Override
+    public Void part(Mark.Part part) {
+        glyphs(part.word().look());
+        return null;
+    }
+
+    @Override
+    public Void space(Mark.Space space) {
+        glyphs(space.look());
+        return null;
+    }
+
+    /** It stands for a soft hyphen, so that the word is read and searched as a whole. */
+    @Override
+    public Void hyphen(Mark.Hyphen hyphen) {
+        for (Shaped run : cell.runs()) {
+            Placed.Glyphs glyphs = WordSetter.glyphs(run, hyphen.look(), x(), baseline);
+            placed.add(glyphs.standingFor("\u00ad"));
+        }
+        links.cover(hyphen.look(), x(), width());
+        return null;
+    }
+
+    /** The pattern as often as it fits, from the right, so that leaders on successive lines stand below each other. */
+    @Override
+    public Void leader(Mark.Leader leader) {
+        Look look = leader.piece().look();
+        List<Shaped> pattern = words.shape(leader.piece().pattern().strip(), look);
+        long step = Math.max(WordSetter.width(pattern), look.style().font().size().sp() / 2);
+        long right = x() + width();
+        for (long at = (right / step - 1) * step; at >= x() + step / 2; at -= step) {
+            for (Placed dot : WordSetter.placed(pattern, look, at, baseline)) {
+                placed.add(((Placed.Glyphs) dot).standingFor(""));
+            }
+        }
+        links.cover(look, x(), width());
+        return null;
+    }
+
+    @Override
+    public Void attached(Mark.Attached attached) {
+        return attached.piece().match(this);
+    }
+
+    @Override
+    public Void nothing(Mark.Nothing nothing) {
+        return null;
+    }
+
+    @Override
+    public Void anchor(Piece.Anchor anchor) {
+        placed.add(new Placed.Anchor(anchor.id(), x(), 0));
+        return null;
+    }
+
+    @Override
+    public Void call(Piece.Call call) {
+        notes.addAll(call.notes());
+        return null;
+    }
+
+    @Override
+    public Void inset(Piece.Inset inset) {
+        Tag tag = inset.look().tag();
+        placed.add(new Placed.Picture(inset.image(), x(), baseline - inset.height(), inset.width(), inset.height(), tag));
+        return null;
+    }
+
+    /** Text is attached to nothing: it has marks of its own. */
+    @Override
+    public Void run(Piece.Run run) {
+        return null;
+    }
+
+    @Override
+    public Void lineEnd(Piece.LineEnd lineEnd) {
+        return null;
+    }
+
+    @Override
+    public Void leader(Piece.Leader leader) {
+        return null;
+    }
+}

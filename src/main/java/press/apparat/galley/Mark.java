@@ -1,0 +1,72 @@
+package press.apparat.galley;
+
+import java.util.List;
+import press.apparat.type.Shaped;
+
+/** What an item of a paragraph is, once the breaker has placed it; one for every item, in parallel. */
+sealed interface Mark {
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind of mark. */
+    interface Cases<R> {
+        R part(Part part);
+
+        R space(Space space);
+
+        R hyphen(Hyphen hyphen);
+
+        R leader(Leader leader);
+
+        R attached(Attached attached);
+
+        R nothing(Nothing nothing);
+    }
+
+    /** Some characters of a word, the whole of it mostly. */
+    record Part(Word word, int from, int to) implements Mark {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.part(this);
+        }
+    }
+
+    record Space(List<Shaped> runs, Look look) implements Mark {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.space(this);
+        }
+    }
+
+    /** A hyphen that is set if the line ends here. */
+    record Hyphen(List<Shaped> runs, Look look) implements Mark {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hyphen(this);
+        }
+    }
+
+    record Leader(Piece.Leader piece) implements Mark {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.leader(this);
+        }
+    }
+
+    /** An anchor, a call or an inset. */
+    record Attached(Piece piece) implements Mark {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.attached(this);
+        }
+    }
+
+    /** A penalty, or glue that leaves no trace. */
+    record Nothing() implements Mark {
+        static final Nothing HERE = new Nothing();
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nothing(this);
+        }
+    }
+}

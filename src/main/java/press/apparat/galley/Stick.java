@@ -1,0 +1,160 @@
+package press.apparat.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.line.Item;
+import press.apparat.style.Style;
+import press.apparat.type.Segment;
+import press.apparat.type.Segments;
+import press.apparat.type.Shaped;
+
+/** Assembles the copy of a paragraph as the breaker's items, and with each of them what it is: the composing stick. */
+final class Stick implements Piece.Cases<Void> {
+    /** Far more than any line's own stretch, and far less than overflows a sum of them. */
+    static final long FILL = 1L << 36;
+    /** The stretch at the end of a ragged line, in word spaces: a soft rag. */
+    private static final int RAG = 12;
+
+    private final WordSetter words;
+    private final Hyphens hyphens;
+    private final boolean justified;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private boolean spaced = true;
+    private boolean breakable;
+    private boolean filled;
+
+    Stick(Tools tools, Style style, long measure) {
+        this.words = new WordSetter(tools);
+        this.hyphens = new Hyphens(tools, measure);
+        this.justified = style.text().align() == Style.Align.JUSTIFY;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Assembles all pieces and the end of the paragraph. */
+    Stick assemble(List<Piece> pieces) {
+        pieces.forEach(piece -> piece.match(this));
+        while (spaced && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Glue) {
+            dropLast();
+        }
+        end(filled ? 0 : FILL);
+        return this;
+    }
+
+    private void dropLast() {
+        items.remove(items.size() - 1);
+        marks.remove(marks.size() - 1);
+    }
+
+    private void end(long stretch) {
+        add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
+        add(new Item.Glue(0, stretch, 0), Mark.Nothing.HERE);
+        add(new Item.Penalty(0, Item.Penalty.FORCED, false), Mark.Nothing.HERE);
+        spaced = true;
+    }
+
+    void add(Item item, Mark mark) {
+        items.add(item);
+        marks.add(mark);
+    }
+
+    @Override
+    public Void run(Piece.Run run) {
+        for (Segment segment : Segments.of(run.text())) {
+            if (segment.kind() == Segment.Kind.WORD) {
+                word(segment, run.look());
+            } else {
+                space(segment, run.look());
+            }
+        }
+        return null;
+    }
+
+    /** A break after a dash is lost where a note's call follows it. */
+    private void word(Segment segment, Look look) {
+        if (breakable && look.style().text().rise().isZero()) {
+            add(new Item.Penalty(0, Hyphens.AFTER_HYPHEN, true), Mark.Nothing.HERE);
+        }
+        hyphens.add(segment, look, this);
+        spaced = false;
+        breakable = segment.breakAfter();
+    }
+
+    private void space(Segment segment, Look look) {
+        boolean glued = !segment.breakAfter() || look.style().text().nowrap();
+        if (spaced && !glued) {
+            return;
+        }
+        breakable = false;
+        spaced = !glued;
+        List<Shaped> runs = words.shape(segment.text(), look);
+        long width = runs.stream().mapToLong(Shaped::width).sum();
+        if (glued) {
+            glued(segment, width, new Mark.Space(runs, look));
+        } else {
+            breakable(width, new Mark.Space(runs, look));
+        }
+    }
+
+    /** Fixed spaces (thin, hair) neither stretch nor shrink. */
+    private void glued(Segment segment, long width, Mark mark) {
+        boolean wordSpace = justified && segment.kind() == Segment.Kind.SPACE;
+        add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
+        add(new Item.Glue(width, wordSpace ? width / 2 : 0, wordSpace ? width / 3 : 0), mark);
+    }
+
+    /** Ragged lines: Knuth & Plass 1981, p. 1140: each line gets the same stretch at its end, and none within. */
+    private void breakable(long width, Mark mark) {
+        if (justified) {
+            add(new Item.Glue(width, width / 2, width / 3), mark);
+        } else {
+            add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
+            add(new Item.Glue(0, width * RAG, 0), Mark.Nothing.HERE);
+            add(new Item.Penalty(0, 0, false), Mark.Nothing.HERE);
+            add(new Item.Glue(width, -width * RAG, 0), mark);
+        }
+    }
+
+    @Override
+    public Void lineEnd(Piece.LineEnd lineEnd) {
+        end(FILL);
+        return null;
+    }
+
+    @Override
+    public Void leader(Piece.Leader leader) {
+        add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
+        add(new Item.Glue(leader.look().style().font().size().sp(), FILL, 0), new Mark.Leader(leader));
+        filled = true;
+        spaced = true;
+        return null;
+    }
+
+    @Override
+    public Void anchor(Piece.Anchor anchor) {
+        return attach(anchor, 0);
+    }
+
+    @Override
+    public Void call(Piece.Call call) {
+        return attach(call, 0);
+    }
+
+    @Override
+    public Void inset(Piece.Inset inset) {
+        spaced = false;
+        return attach(inset, inset.width());
+    }
+
+    private Void attach(Piece piece, long width) {
+        add(new Item.Box(width), new Mark.Attached(piece));
+        return null;
+    }
+}

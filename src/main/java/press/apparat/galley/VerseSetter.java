@@ -1,0 +1,33 @@
+package press.apparat.galley;
+
+import press.apparat.book.Block;
+import press.apparat.placed.Tag;
+import press.apparat.style.Vocabulary;
+
+/** Sets verse: a line of it is never justified, and what does not fit turns over, indented. */
+final class VerseSetter {
+    private final Setting setting;
+    private final Column column;
+    private final Frame verse;
+
+    VerseSetter(Setting setting, Column column, Frame verse) {
+        this.setting = setting;
+        this.column = column;
+        this.verse = verse;
+    }
+
+    void set(Block.Verse block) {
+        BlockSetter setter = new BlockSetter(setting, column, verse);
+        for (Block.Stanza stanza : block.stanzas()) {
+            Tag tag = verse.tag().child(Tag.Role.PARAGRAPH);
+            setter.box(Vocabulary.STANZA, tag, inner -> lines(stanza, inner));
+        }
+    }
+
+    private void lines(Block.Stanza stanza, Frame inner) {
+        BlockSetter setter = new BlockSetter(setting, column, inner);
+        for (Block.VerseLine line : stanza.lines()) {
+            setter.line(Vocabulary.verseLine(line), Tag.Role.SPAN, line.content());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package press.apparat.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.placed.Placed;
+import press.apparat.type.Shaped;
+
+/** Shapes words and places their glyphs. */
+final class WordSetter {
+    private final Tools tools;
+
+    WordSetter(Tools tools) {
+        this.tools = tools;
+    }
+
+    List<Shaped> shape(String text, Look look) {
+        return tools.shaper().shape(text, Tools.wanted(look.style()), look.lang());
+    }
+
+    Word word(String text, Look look) {
+        return new Word(text, shape(text, look), look);
+    }
+
+    /** Runs side by side from x on, on the baseline y (lowered by their rise). */
+    static List<Placed> placed(List<Shaped> runs, Look look, long x, long y) {
+        List<Placed> placed = new ArrayList<>(runs.size());
+        long at = x;
+        for (Shaped run : runs) {
+            placed.add(glyphs(run, look, at, y));
+            at += run.width();
+        }
+        return placed;
+    }
+
+    static Placed.Glyphs glyphs(Shaped run, Look look, long x, long y) {
+        long baseline = y - look.style().text().rise().sp();
+        return new Placed.Glyphs(run, x, baseline, look.style().font().colour(), run.text(), look.tag());
+    }
+
+    static long width(List<Shaped> runs) {
+        long width = 0;
+        for (Shaped run : runs) {
+            width += run.width();
+        }
+        return width;
+    }
+
+    /** Words that end half an em before x, on a baseline at y = 0: a list's marker. */
+    List<Placed> endingAt(String text, Look look, long x) {
+        List<Shaped> runs = shape(text, look);
+        long gap = look.style().font().size().sp() / 2;
+        return placed(runs, look, x - gap - width(runs), 0);
+    }
+}

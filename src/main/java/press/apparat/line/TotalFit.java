@@ -1,0 +1,212 @@
+package press.apparat.line;
+
+import static press.apparat.line.ActiveBreaks.NONE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass over a paragraph, from breakpoint to breakpoint (TeX: The Program, §829–§875). */
+final class TotalFit {
+    private final Tolerance tolerance;
+    private final Breakpoints points;
+    private final Measure measure;
+    /** Whether any line will do, however loose, and one that sticks out where nothing else is left. */
+    private final boolean desperate;
+
+    private final ActiveBreaks active = new ActiveBreaks();
+    /** The measure of the lines under consideration. */
+    private long width;
+    /** A twentieth of it at need, so that no line counts as stretched more than twenty times. */
+    private long emergencyStretch;
+    /** The best way to the breakpoint under consideration by a line of each class, and its demerits. */
+    private final int[] best = new int[Fitness.CLASSES];
+    private final long[] fewest = new long[Fitness.CLASSES];
+    /** The way to it by the line that sticks out least. */
+    private int lastResort;
+    private long leastExcess;
+
+    private TotalFit(Tolerance tolerance, Breakpoints points, Measure measure, boolean desperate) {
+        this.tolerance = tolerance;
+        this.points = points;
+        this.measure = measure;
+        this.desperate = desperate;
+    }
+
+    static TotalFit within(Tolerance tolerance, Breakpoints points, Measure measure) {
+        return new TotalFit(tolerance, points, measure, false);
+    }
+
+    static TotalFit atAnyCost(Tolerance tolerance, Breakpoints points, Measure measure) {
+        return new TotalFit(tolerance, points, measure, true);
+    }
+
+    /** The best lines, or nothing if the tolerance does not allow any. */
+    Optional<List<Line>> lines() {
+        for (int point = 1; point <= points.last(); point++) {
+            consider(point);
+            if (active.first() == NONE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(linesTo(bestOfAll()));
+    }
+
+    /** Tries to end a line at a breakpoint, from every active break. */
+    private void consider(int point) {
+        lastResort = NONE;
+        leastExcess = Long.MAX_VALUE;
+        int kept = NONE;
+        while (after(kept) != NONE) {
+            kept = keepThose(active.line(after(kept)), kept, point);
+            kept = record(point, kept);
+        }
+        if (active.first() == NONE && desperate) {
+            active.insert(NONE, active.add(lastResort, point, Fitness.TIGHT, active.demerits(lastResort)));
+        }
+    }
+
+    private int after(int node) {
+        return node == NONE ? active.first() : active.next(node);
+    }
+
+    /** Weighs the lines of one number; takes out the breaks from which no line can reach so far; the last one left. */
+    private int keepThose(int line, int before, int point) {
+        beginLine(line);
+        int kept = before;
+        for (int node = after(kept); node != NONE && measure.alike(active.line(node), line); node = after(kept)) {
+            if (reaches(node, point)) {
+                kept = node;
+            } else {
+                active.removeAfter(kept);
+            }
+        }
+        return kept;
+    }
+
+    private void beginLine(int line) {
+        width = measure.of(line);
+        emergencyStretch = desperate ? Math.max(1, width / 20) : 0;
+        Arrays.fill(fewest, Long.MAX_VALUE);
+    }
+
+    /** Whether a line from an active break may go on beyond a breakpoint; if it may end there it is weighed. */
+    private boolean reaches(int node, int point) {
+        int from = active.point(node);
+        if (points.at(point) < points.start(from)) {
+            return true;
+        }
+        long gap = width - points.width(from, point);
+        long excess = -gap - points.shrink(from, point);
+        if (excess <= 0) {
+            weigh(node, point, gap, badness(from, point, gap));
+        }
+        if (excess <= points.set(point) && !points.forced(point)) {
+            return true;
+        }
+        remember(node, excess);
+        return false;
+    }
+
+    private long badness(int from, int point, long gap) {
+        if (gap < 0) {
+            return Fitness.badness(-gap, points.shrink(from, point));
+        }
+        if (points.at(point) == points.start(from)) {
+            return 0; // nothing between two forced breaks
+        }
+        return Fitness.badness(gap, Math.max(0, points.stretch(from, point)) + emergencyStretch);
+    }
+
+    private void remember(int node, long excess) {
+        if (excess < leastExcess || excess == leastExcess && active.demerits(node) < active.demerits(lastResort)) {
+            lastResort = node;
+            leastExcess = excess;
+        }
+    }
+
+    private void weigh(int node, int point, long gap, long badness) {
+        if (badness > tolerance.badness() && !desperate) {
+            return;
+        }
+        int fitness = gap < 0 ? Fitness.ofShrunk(badness) : Fitness.ofStretched(badness);
+        long demerits = active.demerits(node) + demerits(point, badness) + neighbours(node, point, fitness);
+        if (demerits <= fewest[fitness]) {
+            fewest[fitness] = demerits;
+            best[fitness] = node;
+        }
+    }
+
+    private long demerits(int point, long badness) {
+        long line = tolerance.linePenalty() + badness;
+        long cost = points.cost(point);
+        if (cost >= 0) {
+            return line * line + cost * cost;
+        }
+        return points.forced(point) ? line * line : line * line - cost * cost;
+    }
+
+    /** What the line costs beside the one before it. */
+    private long neighbours(int node, int point, int fitness) {
+        long demerits = Math.abs(fitness - active.fitness(node)) > 1 ? tolerance.fitnessDemerits() : 0;
+        if (!points.flagged(active.point(node))) {
+            return demerits;
+        }
+        if (point == points.last()) {
+            return demerits + tolerance.finalHyphenDemerits();
+        }
+        return points.flagged(point) ? demerits + tolerance.hyphenDemerits() : demerits;
+    }
+
+    /** Makes a breakpoint active in each class that could still win; the last of them. */
+    private int record(int point, int after) {
+        long least = least();
+        int last = after;
+        for (int fitness = Fitness.VERY_LOOSE; fitness >= Fitness.TIGHT && least < Long.MAX_VALUE; fitness--) {
+            if (fewest[fitness] <= least + tolerance.fitnessDemerits()) {
+                int node = active.add(best[fitness], point, fitness, fewest[fitness]);
+                active.insert(last, node);
+                last = node;
+            }
+        }
+        return last;
+    }
+
+    private long least() {
+        long least = Long.MAX_VALUE;
+        for (long demerits : fewest) {
+            least = Math.min(least, demerits);
+        }
+        return least;
+    }
+
+    private int bestOfAll() {
+        int found = active.first();
+        for (int node = active.next(found); node != NONE; node = active.next(node)) {
+            if (active.demerits(node) < active.demerits(found)) {
+                found = node;
+            }
+        }
+        return found;
+    }
+
+    private List<Line> linesTo(int end) {
+        List<Line> lines = new ArrayList<>(active.line(end));
+        for (int node = end; active.previous(node) != NONE; node = active.previous(node)) {
+            lines.add(line(active.previous(node), active.point(node)));
+        }
+        Collections.reverse(lines);
+        return List.copyOf(lines);
+    }
+
+    private Line line(int node, int point) {
+        int from = active.point(node);
+        long gap = measure.of(active.line(node)) - points.width(from, point);
+        long give = gap < 0 ? points.shrink(from, point) : points.stretch(from, point);
+        double ratio = give <= 0 ? 0 : Math.max(-1, (double) gap / give);
+        long excess = gap < 0 ? Math.max(0, -gap - give) : 0;
+        return new Line(points.start(from), points.at(point), ratio, excess);
+    }
+}

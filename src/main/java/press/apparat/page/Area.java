@@ -1,0 +1,31 @@
+package press.apparat.page;
+
+import press.apparat.style.PageStyle;
+import press.apparat.style.Style;
+
+/**
+ * The text area of a page. Lengths in sp.
+ *
+ * @param depth of text and notes; whole lines where there is a grid
+ * @param line the unit in which white is weighed
+ * @param noteSpace what notes take beside their lines: the least space above the rule, the rule, the space below it
+ */
+record Area(long depth, long line, long noteSpace) {
+    /** Where no grid says how high a line is, a page is thought of as so many. */
+    private static final int USUAL_LINES = 40;
+
+    static Area of(PageStyle style) {
+        long depth = Math.max(0, style.depth().sp());
+        long grid = style.lineGrid().sp();
+        Style.Box notes = style.footnotes().box();
+        long noteSpace = notes.margin().top().plus(notes.border().top()).plus(notes.padding().top()).sp();
+        return grid > 0
+                ? new Area(depth / grid * grid, grid, noteSpace)
+                : new Area(depth, Math.max(1, depth / USUAL_LINES), noteSpace);
+    }
+
+    /** How high the lines of notes may be that do not all fit: with their rule, half of the page. */
+    long half() {
+        return depth / 2 - noteSpace;
+    }
+}

@@ -1,0 +1,17 @@
+package press.apparat.page;
+
+import java.util.List;
+
+/**
+ * The notes of a page.
+ *
+ * @param height of their lines in sp
+ * @param over what goes over to the next page, in order
+ * @param forced whether they are cut where they should not be, because not even their first lines fit
+ */
+record Foot(long height, List<Rest> over, boolean forced) {
+    /** How many notes begin after the page of their call. */
+    long late() {
+        return over.stream().filter(rest -> rest.from() == 0).count();
+    }
+}

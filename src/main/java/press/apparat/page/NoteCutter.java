@@ -1,0 +1,104 @@
+package press.apparat.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the notes that ask for room at a page's foot until they fit. */
+final class NoteCutter {
+    private final Notes notes;
+    private final List<Rest> asking;
+    private final int[] ends;
+
+    NoteCutter(Notes notes, List<Rest> asking) {
+        this.notes = notes;
+        this.asking = asking;
+        ends = asking.stream().mapToInt(rest -> notes.note(rest).end()).toArray();
+    }
+
+    /** The height of the notes if each is cut as soon as it may. */
+    long least() {
+        long least = 0;
+        for (int i = 0; i < ends.length; i++) {
+            least += height(i, shortest(i));
+        }
+        return least;
+    }
+
+    /**
+     * Cuts as few notes as can be, the last ones rather than the first, until they fit; those that are cut give more
+     * if that brings all of them down to the height that is wished for.
+     *
+     * @param room no less than the least
+     */
+    Foot cut(long room, long wished) {
+        for (long height = height(); height > room; height = height()) {
+            int i = toCut(height - room);
+            ends[i] = notes.note(asking.get(i)).longest(asking.get(i).from(), height(i, ends[i]) - height + wished);
+        }
+        return foot(false);
+    }
+
+    /** The last note that can give as much by itself; if there is none, the last one that can give anything. */
+    private int toCut(long excess) {
+        int giving = 0;
+        for (int i = ends.length - 1; i >= 0; i--) {
+            long slack = height(i, ends[i]) - height(i, shortest(i));
+            if (slack >= excess) {
+                return i;
+            }
+            giving = slack > 0 ? Math.max(giving, i) : giving;
+        }
+        return giving;
+    }
+
+    /** Sets one note after the other as far as there is room, and keeps back what cannot be cut so that it fits. */
+    Foot force(long room) {
+        long left = room;
+        for (int i = 0; i < ends.length; i++) {
+            Note note = notes.note(asking.get(i));
+            int from = asking.get(i).from();
+            int end = height(i, note.end()) <= left ? note.end() : note.longest(from, left);
+            ends[i] = height(i, end) <= left ? end : from;
+            left = ends[i] < note.end() ? -1 : left - height(i, end);
+        }
+        return foot(true);
+    }
+
+    /** Sets lines of the first note wherever that cuts it, one line at least, so that something is set. */
+    Foot forceFirst(long room) {
+        int from = asking.get(0).from();
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = asking.get(i).from();
+        }
+        ends[0] = Math.max(from + 1, notes.note(asking.get(0)).fitting(from, room));
+        return foot(true);
+    }
+
+    private int shortest(int i) {
+        return notes.note(asking.get(i)).shortest(asking.get(i).from());
+    }
+
+    private long height(int i, int end) {
+        return notes.note(asking.get(i)).height(asking.get(i).from(), end);
+    }
+
+    private long height() {
+        long height = 0;
+        for (int i = 0; i < ends.length; i++) {
+            height += height(i, ends[i]);
+        }
+        return height;
+    }
+
+    private Foot foot(boolean forced) {
+        List<Rest> over = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            Rest rest = asking.get(i);
+            int from = ends[i] == rest.from() ? rest.from() : notes.note(rest).resume(ends[i]);
+            if (from < notes.note(rest).end()) {
+                over.add(new Rest(rest.note(), from));
+            }
+        }
+        return new Foot(height(), over, forced && !over.isEmpty());
+    }
+}

@@ -1,0 +1,61 @@
+package press.apparat.page;
+
+import press.apparat.galley.Strip;
+
+/**
+ * What is bad about a page, in demerits: all of make-up's taste stands here. The scale is that of {@link Strip.Cost}:
+ * a page that is one line short has {@value #LINE_SHORT}, so a galley's 400 for a hyphen at the foot is as bad as a
+ * page two lines short.
+ * <p>
+ * Squares, so that white is shared among pages rather than gathered on one (as lines share theirs: Knuth & Plass,
+ * "Breaking paragraphs into lines", 1981, p. 1128); a sum over pages, so that it can be made least (Plass, "Optimal
+ * pagination techniques for automatic typesetting systems", 1981, chapter 2; Mittelbach, "A general LuaTeX framework
+ * for globally optimized pagination", 2018, section 3).
+ */
+final class PageCost {
+    /** One line of white at the foot of a page that should be full; k lines have k² times as much. */
+    static final long LINE_SHORT = 100;
+    /** A note that goes over: worse than a page three lines short, better than one five lines short. */
+    static final long NOTE_CUT = 1_600;
+    /** Each line by which notes take more than half of the page. */
+    static final long NOTE_LINE_OVER_HALF = 100;
+    /** A last page of fewer than LAST_LINES lines, and the square of those missing in LINE_SHORTs. */
+    static final long LAST_PAGE_SHORT = 2_500;
+    static final long LAST_LINES = 5;
+    /** A break, or a cut in a note, that is made only where nothing else fits: more than any white could cost. */
+    static final long FORBIDDEN = 1_000_000_000_000L;
+    /** A note that begins after the page of its call, which is never preferred to any break. */
+    static final long NOTE_LATE = 1_000 * FORBIDDEN;
+
+    private PageCost() {
+    }
+
+    static long of(Fill fill) {
+        return ofBreak(fill) + (fill.last() ? ofLast(fill) : ofWhite(fill)) + ofNotes(fill);
+    }
+
+    private static long ofBreak(Fill fill) {
+        return fill.demerits() >= Strip.Cost.FORBIDDEN.demerits() ? FORBIDDEN : fill.demerits();
+    }
+
+    /** White of less than a line is there on most pages with notes and cannot be seen. */
+    private static long ofWhite(Fill fill) {
+        return LINE_SHORT * square(Math.max(0, fill.white()) / fill.area().line());
+    }
+
+    private static long ofLast(Fill fill) {
+        long missing = LAST_LINES - fill.text() / fill.area().line();
+        return missing > 0 ? LAST_PAGE_SHORT + LINE_SHORT * square(missing) : 0;
+    }
+
+    private static long ofNotes(Fill fill) {
+        Foot foot = fill.foot();
+        long over = Math.max(0, foot.height() - fill.area().half()) / fill.area().line();
+        long cut = NOTE_CUT * foot.over().size() + NOTE_LINE_OVER_HALF * over;
+        return foot.forced() ? cut + FORBIDDEN + NOTE_LATE * foot.late() : cut;
+    }
+
+    private static long square(long lines) {
+        return lines * lines;
+    }
+}

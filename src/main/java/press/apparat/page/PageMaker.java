@@ -1,0 +1,93 @@
+package press.apparat.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import press.apparat.galley.Galley;
+import press.apparat.measure.Length;
+import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
+import press.apparat.report.Diagnostic;
+import press.apparat.style.PageStyle;
+import press.apparat.style.Stylesheet.PageState;
+
+/** Makes one page after the other: keeps count of sides, folios and named strings from galley to galley. */
+final class PageMaker {
+    private final Press press;
+    private final RunningHeads heads;
+    private final FolioCounter counter = new FolioCounter();
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<String, String> folios = new LinkedHashMap<>();
+    private final Tag document = new Tag(Tag.Role.DOCUMENT);
+    private PageStrings strings = PageStrings.NONE;
+
+    PageMaker(Press press) {
+        this.press = press;
+        heads = new RunningHeads(press.liner());
+    }
+
+    void add(Galley galley) {
+        document.add(galley.structure());
+        if (!mayBegin(galley)) {
+            addBlank(galley);
+        }
+        counter.open(galley);
+        Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
+        Strips strips = new Strips(galley.strips(), leaves.area(0).depth());
+        List<PagePlan> plans = PageBreaker.pages(strips, leaves::area);
+        for (int k = 0; k < plans.size(); k++) {
+            addPage(leaves.style(k), strips, plans.get(k), galley);
+        }
+    }
+
+    Volume volume() {
+        return new Volume(List.copyOf(pages), document, press.outline(), Collections.unmodifiableMap(folios),
+                press.credits());
+    }
+
+    private boolean mayBegin(Galley galley) {
+        boolean recto = Leaves.isRecto(pages.size() + 1);
+        if (counter.opensBody(galley)) {
+            return recto;
+        }
+        return switch (galley.begins()) {
+            case RECTO -> recto;
+            case VERSO -> !recto;
+            case PAGE, AUTO, AVOID -> true;
+        };
+    }
+
+    /** A blank page has no heads either, but it is counted. */
+    private void addBlank(Galley next) {
+        PageState state = new PageState(Leaves.isRecto(pages.size() + 1), false, true);
+        PageStyle style = press.pages().page(next.page(), state);
+        pages.add(new Page(style.size(), counter.next().text(), List.of()));
+    }
+
+    private void addPage(PageStyle style, Strips strips, PagePlan plan, Galley galley) {
+        Folio folio = counter.next();
+        strings = strings.next(strips.between(plan.from(), plan.to()));
+        List<Placed> content = new ArrayList<>(Sheet.of(style, strips, plan));
+        PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
+        content.addAll(heads.of(style, new HeadText(strings, folio)));
+        pages.add(new Page(style.size(), folio.text(), List.copyOf(content)));
+        warn(plan, folio, galley);
+    }
+
+    private void warn(PagePlan plan, Folio folio, Galley galley) {
+        if (plan.overfull() > 0) {
+            String points = String.format(Locale.ROOT, "%.1f pt", new Length(plan.overfull()).pt());
+            String message = "what stands on page " + folio.text() + " is " + points + " too tall for it";
+            press.diagnostics().report(Diagnostic.warning("P001", galley.span(), message)
+                    .help("make the picture or the table's row smaller, or divide it"));
+        }
+        if (plan.late() > 0) {
+            String message = "not all notes called on page " + folio.text() + " can begin on it";
+            press.diagnostics().report(Diagnostic.warning("P002", galley.span(), message).help(
+                    "call fewer notes in one place, or divide the picture or the table's row they are called in"));
+        }
+    }
+}

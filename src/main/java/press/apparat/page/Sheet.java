@@ -1,0 +1,69 @@
+package press.apparat.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.apparat.galley.Strip;
+import press.apparat.placed.Placed;
+import press.apparat.style.PageStyle;
+import press.apparat.style.Style;
+
+/** Puts strips in their places on a page: text downwards from the head, notes upwards from the foot. */
+final class Sheet {
+    private final PageStyle style;
+    private final Area area;
+    private final List<Placed> content = new ArrayList<>();
+
+    private Sheet(PageStyle style) {
+        this.style = style;
+        area = Area.of(style);
+    }
+
+    /** The text of a page and its notes, in page coordinates. */
+    static List<Placed> of(PageStyle style, Strips strips, PagePlan plan) {
+        Sheet sheet = new Sheet(style);
+        sheet.text(strips, plan);
+        if (!plan.notes().isEmpty()) {
+            sheet.notes(plan.notes());
+        }
+        return sheet.content;
+    }
+
+    private void text(Strips strips, PagePlan plan) {
+        int start = strips.start(plan.from());
+        int end = strips.end(plan.from(), plan.to());
+        long y = top();
+        for (int i = plan.from(); i < plan.to(); i++) {
+            boolean kept = i >= start && i < end;
+            if (kept || !strips.strip(i).space()) {
+                set(strips.strip(i), y);
+                y += kept ? strips.strip(i).height() : 0;
+            }
+        }
+    }
+
+    private void notes(List<NotePart> parts) {
+        Style.Box box = style.footnotes().box();
+        long y = top() + area.depth() - parts.stream().mapToLong(NotePart::height).sum();
+        long rule = box.border().top().sp();
+        if (rule > 0) {
+            long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
+            content.add(new Placed.Rule(left(), y - box.padding().top().sp() - rule, width, rule, box.borderColour()));
+        }
+        for (Strip strip : parts.stream().flatMap(part -> part.strips().stream()).toList()) {
+            set(strip, y);
+            y += strip.height();
+        }
+    }
+
+    private void set(Strip strip, long y) {
+        strip.content().forEach(placed -> content.add(placed.moved(left(), y)));
+    }
+
+    private long left() {
+        return style.margin().left().sp();
+    }
+
+    private long top() {
+        return style.margin().top().sp();
+    }
+}

@@ -1,0 +1,39 @@
+package press.apparat.pdf;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import com.lowagie.text.pdf.PdfTemplate;
+import java.awt.Graphics2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Collection;
+import press.apparat.type.Typeface;
+
+/** Draws an SVG as vectors, its text as outlines of the book's own typefaces. */
+final class VectorPlate {
+    private VectorPlate() {
+    }
+
+    static Plate draw(String name, byte[] svg, Collection<Typeface> typefaces, PdfFile file) throws IOException {
+        FigureFonts fonts = FigureFonts.register(typefaces);
+        SVGDocument picture = parse(svg);
+        float width = picture.size().width;
+        float height = picture.size().height;
+        PdfTemplate form = PdfTemplate.createTemplate(file, width, height);
+        Graphics2D graphics = form.createGraphicsShapes(width, height);
+        picture.renderWithPlatform(fonts, graphics, new ViewBox(0, 0, width, height));
+        graphics.dispose();
+        file.releaseTemplate(form);
+        return new Plate(name, form.getIndirectReference(), width, height);
+    }
+
+    private static SVGDocument parse(byte[] svg) throws IOException {
+        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
+        if (picture == null) {
+            throw new IOException("it is no SVG");
+        }
+        return picture;
+    }
+}

@@ -1,0 +1,43 @@
+package press.apparat.style;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The types that a grammar names in angle brackets: what a single term is. */
+final class ValueType {
+    private static final Set<String> GLOBAL = Set.of("inherit", "initial", "unset", "default");
+
+    private ValueType() {
+    }
+
+    /** The test of a type such as {@code <length>}, or of its part from zero up, {@code <length [0,∞]>}. */
+    static Predicate<Term> of(String type) {
+        return type.endsWith(" [0,∞]>") ? of(type.replace(" [0,∞]", "")).and(ValueType::isNotNegative) : plain(type);
+    }
+
+    private static Predicate<Term> plain(String type) {
+        return switch (type) {
+            case "<length>" -> term -> Basis.ANY.points(term).isPresent();
+            case "<percentage>" -> term -> term.is(Term.Kind.PERCENTAGE);
+            case "<number>" -> term -> Basis.ANY.number(term).isPresent();
+            case "<integer>" -> ValueType::isInteger;
+            case "<string>" -> term -> term.is(Term.Kind.STRING);
+            case "<url>" -> term -> term.is(Term.Kind.ADDRESS);
+            case "<custom-ident>" -> term -> term.is(Term.Kind.WORD) && !GLOBAL.contains(term.keyword());
+            case "<color>" -> term -> Colours.rgb(term).isPresent();
+            case "<content>" -> term -> ContentReader.item(term).isPresent();
+            case "<function>" -> term -> term.is(Term.Kind.FUNCTION);
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    private static boolean isInteger(Term term) {
+        Optional<Double> number = Basis.ANY.number(term);
+        return number.isPresent() && number.get() == Math.rint(number.get());
+    }
+
+    private static boolean isNotNegative(Term term) {
+        return Basis.ANY.computed(term).filter(computed -> computed.number() >= 0).isPresent();
+    }
+}

@@ -1,0 +1,148 @@
+package press.apparat.type;
+
+import static org.lwjgl.util.harfbuzz.HarfBuzz.*;
+
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.List;
+import org.lwjgl.system.Configuration;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.OpenType;
+import org.lwjgl.util.harfbuzz.hb_feature_t;
+
+/**
+ * A font file as HarfBuzz has it, at the scale of its units. Immutable and thread-safe; the native memory is given
+ * back when nothing refers to the font any more. A file that is no font has no glyphs.
+ */
+final class SfntFont {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    static {
+        // LWJGL looks up each struct and function to check it at every call: 80 ms of a cold start.
+        Configuration.DISABLE_CHECKS.set(true);
+    }
+
+    private final byte[] file;
+    private final long font;
+    private final int unitsPerEm;
+    private final int glyphs;
+    private final Metrics metrics;
+
+    SfntFont(byte[] file) {
+        this.file = file;
+        ByteBuffer copy = ByteBuffer.allocateDirect(file.length).put(file).flip();
+        long blob = hb_blob_create(copy, HB_MEMORY_MODE_READONLY, 0L, null);
+        long face = hb_face_create(blob, 0);
+        font = hb_font_create(face);
+        hb_font_make_immutable(font);
+        CLEANER.register(this, new Release(copy, blob, face, font));
+        unitsPerEm = hb_face_get_upem(face);
+        glyphs = hb_face_get_glyph_count(face);
+        metrics = metrics(font);
+    }
+
+    /** Holds the copy of the file, too: HarfBuzz reads it as long as the font lives. */
+    private record Release(ByteBuffer copy, long blob, long face, long font) implements Runnable {
+        @Override
+        public void run() {
+            hb_font_destroy(font);
+            hb_face_destroy(face);
+            hb_blob_destroy(blob);
+        }
+    }
+
+    /** In font units; what a font does not say is measured on its glyphs or guessed by HarfBuzz. */
+    record Metrics(int ascent, int descent, int xHeight, int capHeight) {
+    }
+
+    private static Metrics metrics(long font) {
+        return new Metrics(metric(font, OpenType.HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
+                -metric(font, OpenType.HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
+                metric(font, OpenType.HB_OT_METRICS_TAG_X_HEIGHT), metric(font, OpenType.HB_OT_METRICS_TAG_CAP_HEIGHT));
+    }
+
+    private static int metric(long font, int tag) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            IntBuffer position = stack.callocInt(1);
+            OpenType.hb_ot_metrics_get_position_with_fallback(font, tag, position);
+            return position.get(0);
+        }
+    }
+
+    byte[] file() {
+        return file;
+    }
+
+    int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    int glyphs() {
+        return glyphs;
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    int advance(int glyph) {
+        try {
+            return hb_font_get_glyph_h_advance(font, glyph);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    boolean covers(int codePoint) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            return hb_font_get_nominal_glyph(font, codePoint, stack.mallocInt(1));
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /**
+     * @param run a piece of the text in one script; HarfBuzz sees the rest as its context
+     * @param lang BCP 47
+     * @param features those that HarfBuzz cannot read are passed over
+     */
+    Glyphs shape(String text, Run run, String lang, List<String> features) {
+        long buffer = hb_buffer_create();
+        try {
+            fill(buffer, text, run);
+            hb_buffer_set_language(buffer, hb_language_from_string(lang.isEmpty() ? "und" : lang));
+            hb_buffer_guess_segment_properties(buffer);
+            shape(buffer, features);
+            return Glyphs.of(buffer, run.start());
+        } finally {
+            hb_buffer_destroy(buffer);
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    private static void fill(long buffer, String text, Run run) {
+        hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+        ByteBuffer units = MemoryUtil.memUTF16(text, false);
+        try {
+            hb_buffer_add_utf16(buffer, units, run.start(), run.end() - run.start());
+        } finally {
+            MemoryUtil.memFree(units);
+        }
+        run.script().ifPresent(script -> hb_buffer_set_script(buffer, hb_script_from_string(script)));
+    }
+
+    private void shape(long buffer, List<String> features) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            hb_feature_t.Buffer read = hb_feature_t.calloc(features.size(), stack);
+            for (String feature : features) {
+                if (hb_feature_from_string(feature, read.get(read.position()))) {
+                    read.position(read.position() + 1);
+                }
+            }
+            hb_shape(font, buffer, read.flip());
+        }
+    }
+}

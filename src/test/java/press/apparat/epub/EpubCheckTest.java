@@ -1,0 +1,58 @@
+package press.apparat.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.adobe.epubcheck.api.EPUBLocation;
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.messages.Severity;
+import com.adobe.epubcheck.util.DefaultReportImpl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** EPUBCheck, the judge of the format, has nothing to say. */
+class EpubCheckTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBookOfEveryKindOfNodeIsValid() throws IOException {
+        assertThat(messages(Bound.specimen().bytes())).isEmpty();
+    }
+
+    @Test
+    void aBrokenLinkIsNoticed() throws IOException {
+        Bound specimen = Bound.specimen();
+        byte[] broken = specimen.with("EPUB/nav.xhtml",
+                specimen.text("EPUB/nav.xhtml").replace("#sec-notes", "#sec-nowhere"));
+        assertThat(messages(broken)).anySatisfy(message -> assertThat(message).startsWith("ERROR RSC-012"));
+    }
+
+    private List<String> messages(byte[] epub) throws IOException {
+        Path file = java.nio.file.Files.write(folder.resolve("book.epub"), epub);
+        Collector collector = new Collector(file);
+        new EpubCheck(file.toFile(), collector).doValidate();
+        return collector.messages;
+    }
+
+    /** Keeps every message but those about nothing. */
+    private static final class Collector extends DefaultReportImpl {
+        final List<String> messages = new ArrayList<>();
+
+        Collector(Path file) {
+            super(file.toString());
+        }
+
+        @Override
+        public void message(Message message, EPUBLocation location, Object... arguments) {
+            if (message.getSeverity() != Severity.SUPPRESSED && message.getSeverity() != Severity.INFO) {
+                messages.add(message.getSeverity() + " " + message.getID() + " " + location.getPath() + ":"
+                        + location.getLine() + " " + message.getMessage(arguments));
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package press.apparat.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.apparat.page.Dummies.LINE;
+import static press.apparat.page.Dummies.POINT;
+import static press.apparat.page.Dummies.chapter;
+import static press.apparat.page.Dummies.costing;
+import static press.apparat.page.Dummies.kept;
+import static press.apparat.page.Dummies.line;
+import static press.apparat.page.Dummies.lines;
+import static press.apparat.page.Dummies.space;
+import static press.apparat.page.Dummies.strip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import press.apparat.galley.Strip;
+import press.apparat.measure.Length;
+
+class TextOfPagesTest {
+    @Test
+    void linesFillPagesExactly() {
+        assertThat(Printed.of(chapter(lines("a", 30))).names()).extracting(List::size).containsExactly(10, 10, 10);
+    }
+
+    @Test
+    void textBeginsAtTheMarginsAndGoesDownByItsLeading() {
+        Printed printed = Printed.of(chapter(lines("a", 3)));
+        assertThat(printed.named(0, "a0")).hasValueSatisfying(placed -> {
+            assertThat(placed.x()).isEqualTo(Dummies.LEFT.sp());
+            assertThat(placed.y()).isEqualTo(Dummies.TOP.sp());
+        });
+        assertThat(printed.named(0, "a2"))
+                .hasValueSatisfying(placed -> assertThat(placed.y()).isEqualTo(Dummies.TOP.sp() + 2 * LINE));
+    }
+
+    @Test
+    void onlyWholeLinesOfTheGridAreUsed() {
+        Pages pages = (name, state) -> Dummies.page(Map.of(), Length.pt(109));
+        assertThat(Printed.of(pages, chapter(lines("a", 20))).names()).extracting(List::size).containsExactly(10, 10);
+    }
+
+    @Test
+    void aForbiddenBreakIsNotMade() {
+        List<Strip> strips = new ArrayList<>(lines("a", 18));
+        strips.set(8, kept(line("heading")));
+        strips.set(9, kept(line("first")));
+        assertThat(Printed.of(chapter(strips)).names(1)).startsWith("heading", "first", "a10");
+    }
+
+    @Test
+    void aForbiddenBreakIsMadeWhereNothingElseFits() {
+        List<Strip> strips = lines("a", 13).stream().map(Dummies::kept).toList();
+        assertThat(Printed.of(chapter(strips)).names()).extracting(List::size).containsExactly(8, 5);
+    }
+
+    @Test
+    void aDearBreakIsWorthALineOfWhite() {
+        List<Strip> strips = new ArrayList<>(lines("a", 18));
+        strips.set(9, costing(400, line("hyphenated")));
+        assertThat(Printed.of(chapter(strips)).names(1)).startsWith("hyphenated");
+    }
+
+    @Test
+    void aCheapBreakIsNot() {
+        List<Strip> strips = new ArrayList<>(lines("a", 18));
+        strips.set(9, costing(50, line("hyphenated")));
+        assertThat(Printed.of(chapter(strips)).names(0)).endsWith("hyphenated");
+    }
+
+    @Test
+    void theLastPageHasFiveLines() {
+        assertThat(Printed.of(chapter(lines("a", 11))).names()).extracting(List::size).containsExactly(6, 5);
+    }
+
+    /** Four lines are taken from four pages rather than from one. */
+    @Test
+    void whiteIsSharedAmongPages() {
+        assertThat(Printed.of(chapter(lines("a", 41))).names()).extracting(List::size).containsExactly(9, 9, 9, 9, 5);
+    }
+
+    @Test
+    void spaceIsDroppedAtTheHeadAndFootOfAPage() {
+        List<Strip> strips = Stream.of(lines("a", 10), List.of(space(LINE), space(LINE)), lines("b", 10))
+                .flatMap(List::stream).toList();
+        Printed printed = Printed.of(chapter(strips));
+        assertThat(printed.names()).extracting(List::size).containsExactly(10, 10);
+        assertThat(printed.named(1, "b0"))
+                .hasValueSatisfying(placed -> assertThat(placed.y()).isEqualTo(Dummies.TOP.sp()));
+    }
+
+    @Test
+    void aSinkIsKeptAtTheHeadOfAChapter() {
+        List<Strip> strips = Stream.concat(Stream.of(space(3 * LINE)), lines("a", 12).stream()).toList();
+        Printed printed = Printed.of(chapter(strips));
+        assertThat(printed.names()).extracting(List::size).containsExactly(7, 5);
+        assertThat(printed.named(0, "a0"))
+                .hasValueSatisfying(placed -> assertThat(placed.y()).isEqualTo(Dummies.TOP.sp() + 3 * LINE));
+    }
+
+    @Test
+    void aSinkGivesWayToWhatWouldNotFitBelowIt() {
+        Printed printed = Printed.of(chapter(List.of(space(3 * LINE), strip("plate", 8 * LINE))));
+        assertThat(printed.names()).containsExactly(List.of("plate"));
+        assertThat(printed.codes()).isEmpty();
+    }
+
+    @Test
+    void whatIsTallerThanAPageHasOneToItself() {
+        Printed printed = Printed.of(chapter(List.of(line("before"), strip("table", 15 * LINE), line("after"))));
+        assertThat(printed.names()).containsExactly(List.of("before"), List.of("table"), List.of("after"));
+        assertThat(printed.codes()).containsExactly("P001");
+        assertThat(printed.diagnostics().all().get(0).message())
+                .isEqualTo("what stands on page 2 is 50.0 pt too tall for it");
+    }
+
+    @Test
+    void aPlaceWithoutHeightMakesNoPageOfItsOwn() {
+        List<Strip> strips = Stream.of(lines("a", 10), List.of(space(LINE), strip("end", 0))).flatMap(List::stream)
+                .toList();
+        assertThat(Printed.of(chapter(strips)).names()).hasSize(1);
+        assertThat(Printed.of(chapter(strips)).names(0)).endsWith("a9", "end");
+    }
+
+    @Test
+    void anEmptyChapterAndOneOfSpaceAloneHaveAPageEach() {
+        assertThat(Printed.of(chapter(List.of())).names()).containsExactly(List.of());
+        assertThat(Printed.of(chapter(List.of(space(LINE), space(200 * POINT)))).names()).containsExactly(List.of());
+    }
+
+    @Test
+    void aThousandPagesAreMadeUp() {
+        assertThat(Printed.of(chapter(lines("a", 10_000))).names()).hasSize(1_000)
+                .allSatisfy(page -> assertThat(page).hasSize(10));
+    }
+}

@@ -1,0 +1,73 @@
+package press.apparat.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HyphenatorsTest {
+    private static String hyphenated(String word, String language, String... exceptions) {
+        StringBuilder result = new StringBuilder(word);
+        int[] points = Hyphenators.of(language, List.of(exceptions)).hyphenate(word);
+        for (int i = points.length - 1; i >= 0; i--) {
+            result.insert(points[i], '·');
+        }
+        return result.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, hy·phen·ation", "en-US, ty·pog·ra·phy", "en-GB, ty·po·graphy", "en, as·so·ci·a·tion",
+            "ru, пе·ре·во·рот", "ru, Пре·зи·диум", "de, Do·nau·dampf·schiff·fahrt", "de-AT, ver·öf·fent·lichte",
+            "fr, ré·vo·lu·tion", "pl, re·wo·lu·cja", "uk, ре·во·лю·ція", "bg, ре·во·лю·ция", "it, ri·vo·lu·zione",
+            "es, re·vo·lu·ción", "cs, re·vo·luce", "la, re·vo·lu·tio", "el, επα·νά·σταση"})
+    void eachLanguageDividesByItsPatterns(String language, String divided) {
+        assertThat(hyphenated(divided.replace("·", ""), language)).isEqualTo(divided);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"“ty·pog·ra·phy”", "(ty·pog·ra·phy),", "ty·pog·ra·phy’s", "Ty·pog·ra·phy—"})
+    void whatStandsAboutAWordDoesNotMatter(String divided) {
+        assertThat(hyphenated(divided.replace("·", ""), "en-US")).isEqualTo(divided);
+    }
+
+    @Test
+    void anElidedArticleDoesNotMatter() {
+        assertThat(hyphenated("l’association", "fr")).isEqualTo("l’as·so·cia·tion");
+    }
+
+    @Test
+    void aStressMarkDoesNotMatter() {
+        assertThat(hyphenated("перево\u0301рот", "ru")).isEqualTo("пе·ре·во\u0301·рот");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPOGRAPHY", "McAllister", "typography2", "self-confidence", "counter‐revolution",
+            "wouldn’t", "www.typography.com", "typography.com", "a", "", "…", "into", "Tu‑association"})
+    void whatIsNoPlainWordIsNotHyphenated(String word) {
+        assertThat(hyphenated(word, "en-US")).isEqualTo(word);
+    }
+
+    @Test
+    void exceptionsOverruleThePatterns() {
+        assertThat(hyphenated("Kaganovich", "en", "Ka-ga-no-vich")).isEqualTo("Ka·ga·no·vich");
+        assertThat(hyphenated("“KAGANOVICH,”", "en", "Ka-ga-no-vich")).isEqualTo("“KA·GA·NO·VICH,”");
+        assertThat(hyphenated("typography", "en", "typography")).isEqualTo("typography");
+    }
+
+    @Test
+    void theAuthorsSoftHyphensOverruleAll() {
+        assertThat(hyphenated("typo\u00ADgraphy", "en", "ty-pography")).isEqualTo("typo·\u00ADgraphy");
+    }
+
+    @Test
+    void aLanguageWithoutPatternsHasItsExceptions() {
+        assertThat(Hyphenators.has("tlh")).isFalse();
+        assertThat(Hyphenators.has("ru-RU")).isTrue();
+        assertThat(hyphenated("tlhIngan", "tlh")).isEqualTo("tlhIngan");
+        assertThat(hyphenated("tlhingan", "tlh", "tlhi-ngan")).isEqualTo("tlhi·ngan");
+        assertThat(hyphenated("word", "not a language")).isEqualTo("word");
+    }
+}
