@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Braces implements InlineParserExtension {
     static final String STARTS = "{";
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 2_000;
     private static final Set<Class<? extends Node>> BEARERS = Set.of(InlineMarkup.Bracketed.class, Link.class,
             Image.class, Code.class, AutoLink.class);
 

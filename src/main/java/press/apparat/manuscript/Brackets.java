@@ -26,7 +26,10 @@ import java.util.regex.Pattern;
 final class Brackets implements InlineParserExtension {
     static final String STARTS = "[]!^|";
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\]\\s\\[]{1,200})\\]");
-    private static final Pattern CITATION = Pattern.compile("(?s)(?:.{0,200}?[\\s;])?-?@[\\p{L}\\p{N}_{].*");
+    private static final Pattern CITATION = Pattern.compile("(?s)(?:.{0,200}?[\\s;])?-?@[\\p{L}\\p{N}_]");
+
+    /** CommonMark 0.29, 4.7. */
+    private static final int LONGEST_LABEL = 999;
 
     private final InlineParser parser;
     private final Deque<Opener> openers = new ArrayDeque<>();
@@ -110,7 +113,7 @@ final class Brackets implements InlineParserExtension {
         if (Braces.end(parser.getInput(), parser.getIndex()) > 0) {
             return new InlineMarkup.Bracketed();
         }
-        boolean cites = CITATION.matcher(parser.getInput().subSequence(opener.inner(), end)).matches();
+        boolean cites = CITATION.matcher(parser.getInput().subSequence(opener.inner(), end)).lookingAt();
         return cites ? new InlineMarkup.BracketedCitation() : null;
     }
 
@@ -144,6 +147,10 @@ final class Brackets implements InlineParserExtension {
     private boolean reference(InlineLinkNode node, Opener opener, int end) {
         int start = parser.getIndex();
         int length = parser.parseLinkLabel();
+        if (length <= 2 && end - opener.inner() > LONGEST_LABEL) {
+            parser.setIndex(start);
+            return false;
+        }
         BasedSequence label = length > 2
                 ? parser.getInput().subSequence(start, start + length)
                 : parser.getInput().subSequence(opener.inner() - 1, end + 1);

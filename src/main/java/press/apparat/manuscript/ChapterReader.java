@@ -1,6 +1,7 @@
 package press.apparat.manuscript;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,21 @@ final class ChapterReader {
         heading.filter(node -> attributes.classes().size() + attributes.values().size()
                 - attributes.lang().stream().count() > 0).ifPresent(this::reportAttributes);
         reading.notes().reportUnused();
-        if (blocks.isEmpty()) {
+        if (isEmpty(reading.document()) && !reading.isBroken()) {
             reading.report(Diagnostic.error("M033", source.span().head(), "an empty chapter"));
         }
         return new Section(planned.role(), attributes.id().orElse("ch-" + Slug.of(stem())), "", title,
                 attributes.lang().orElse(planned.lang()), blocks, source.span());
+    }
+
+    /** Whether there is nothing but notes. */
+    private static boolean isEmpty(Node document) {
+        for (Node node : document.getChildren()) {
+            if (!(node instanceof BlockMarkup.NoteDefinition || node instanceof HtmlCommentBlock)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Heading> title(Node document) {
@@ -68,7 +79,7 @@ final class ChapterReader {
 
     private List<Inline> untitled() {
         Span head = source.span().head();
-        if (UNTITLED.contains(planned.role()) || source.text().isBlank()) {
+        if (UNTITLED.contains(planned.role()) || reading.isBroken() || source.text().isBlank()) {
             return List.of();
         }
         if (reading.surroundings().declared()) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -24,9 +25,11 @@ import java.util.function.Function;
 
 /** The Markdown of a manuscript, as flexmark parses it: CommonMark, pipe tables, and Pandoc's notes, spans and divs. */
 final class Dialect implements Parser.ParserExtension {
-    private static final List<BlockParserFactory> BLOCKS = List.of(DivParser::start, HangingParser::startNote,
-            HangingParser::startDefinition, VerseParser::startLines);
-    private static final Parser PARSER = Parser.builder(options()).build();
+    private static final DataHolder OPTIONS = options();
+    private static final BlockParserFactory HEADING = new HeadingParser.Factory().apply(OPTIONS);
+    private static final List<BlockParserFactory> BLOCKS = List.of(Dialect::startHeading, DivParser::start,
+            HangingParser::startNote, HangingParser::startDefinition, VerseParser::startLines);
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
     private Dialect() {
     }
@@ -39,9 +42,10 @@ final class Dialect implements Parser.ParserExtension {
     /** Whatever stands four columns in belongs to a list's item, as in manuscripts written for older Pandocs. */
     private static DataHolder options() {
         return new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29)
-                .set(Parser.LISTS_NEW_ITEM_CODE_INDENT, 1).set(TablesExtension.WITH_CAPTION, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1).set(Parser.EXTENSIONS, List.of(TablesExtension.create(),
-                        StrikethroughSubscriptExtension.create(), SuperscriptExtension.create(), new Dialect()));
+                .set(Parser.LISTS_NEW_ITEM_CODE_INDENT, 1).set(Parser.HEADING_PARSER, false)
+                .set(TablesExtension.WITH_CAPTION, false).set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughSubscriptExtension.create(),
+                        SuperscriptExtension.create(), new Dialect()));
     }
 
     @Override
@@ -50,7 +54,7 @@ final class Dialect implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(new Block(Dialect::start))
+        builder.customInlineParserFactory(FrugalInlineParser::new).customBlockParserFactory(new Block(Dialect::start))
                 .customInlineParserExtensionFactory(new Inline(Brackets.STARTS, Brackets::new))
                 .customInlineParserExtensionFactory(new Inline(Braces.STARTS, Braces::new))
                 .customInlineParserExtensionFactory(new Inline(AtSign.STARTS, AtSign::new));
@@ -59,6 +63,12 @@ final class Dialect implements Parser.ParserExtension {
     private static BlockStart start(ParserState state, MatchedBlockParser matched) {
         return BLOCKS.stream().map(block -> block.tryStart(state, matched)).filter(Objects::nonNull).findFirst()
                 .orElse(BlockStart.none());
+    }
+
+    /** flexmark's headings, but not asked at every line: they gather the whole paragraph above to look for a rule. */
+    private static BlockStart startHeading(ParserState state, MatchedBlockParser matched) {
+        char first = state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+        return first == '#' || first == '=' || first == '-' ? HEADING.tryStart(state, matched) : BlockStart.none();
     }
 
     private record Block(BlockParserFactory start) implements CustomBlockParserFactory {

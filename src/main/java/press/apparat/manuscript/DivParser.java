@@ -28,6 +28,9 @@ final class DivParser extends AbstractBlockParser {
     private static final Pattern OPENING = Pattern.compile(":{3,}[ \t]*[^\\s:].*");
     private static final Pattern VERSE = Pattern.compile("[: \t]*(?:verse\\b|\\{[^}\"]*\\.verse\\b).*");
 
+    /** Deeper than any reader goes down; each open div is asked about each line. */
+    private static final int DEEPEST = 200;
+
     private final BlockMarkup.Div div;
 
     private DivParser(BasedSequence fence) {
@@ -42,7 +45,8 @@ final class DivParser extends AbstractBlockParser {
         if (CLOSING.matcher(rest).matches()) {
             return at(state, new FenceEnd(rest, close(state, matched.getBlockParser())));
         }
-        return OPENING.matcher(rest).matches() ? at(state, opening(rest.trim())) : BlockStart.none();
+        boolean opens = state.getActiveBlockParsers().size() < DEEPEST && OPENING.matcher(rest).matches();
+        return opens ? at(state, opening(rest.trim())) : BlockStart.none();
     }
 
     private static BlockParser opening(BasedSequence fence) {

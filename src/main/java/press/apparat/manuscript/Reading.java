@@ -16,8 +16,11 @@ final class Reading {
 
     private final String text;
     private final Span whole;
+    /** What to add to an offset in the text to have one in its source; negative where the two differ. */
+    private final int shift;
     private final Surroundings surroundings;
     private final Document document;
+    private boolean broken;
     private final AttributeReader attributes = new AttributeReader(this);
     private final InlineReader inlines = new InlineReader(this);
     private final BlockReader blocks = new BlockReader(this);
@@ -33,6 +36,8 @@ final class Reading {
     Reading(String text, Span whole, Surroundings surroundings) {
         this.text = text;
         this.whole = whole;
+        int at = whole.source().text().indexOf(text, whole.start());
+        this.shift = at + text.length() <= whole.end() ? at : -1;
         this.surroundings = surroundings;
         this.document = parse();
         this.notes = new NoteReader(this);
@@ -42,6 +47,7 @@ final class Reading {
         try {
             return Dialect.parse(text);
         } catch (StackOverflowError tooDeep) {
+            broken = true;
             reportDepth(whole.head());
             return Dialect.parse("");
         }
@@ -49,6 +55,11 @@ final class Reading {
 
     Document document() {
         return document;
+    }
+
+    /** Whether nothing could be read of a text. */
+    boolean isBroken() {
+        return broken;
     }
 
     Surroundings surroundings() {
@@ -86,7 +97,6 @@ final class Reading {
 
     /** A place without the line end that flexmark counts to a block. */
     Span span(int start, int end) {
-        int shift = whole.text().indexOf(text);
         if (shift < 0) {
             return whole;
         }
@@ -94,8 +104,7 @@ final class Reading {
         while (last > start && text.charAt(last - 1) == '\n') {
             last--;
         }
-        int first = whole.start() + shift + Math.min(start, last);
-        return whole.source().span(first, whole.start() + shift + last);
+        return whole.source().span(shift + Math.min(start, last), shift + last);
     }
 
     void report(Diagnostic diagnostic) {
@@ -118,6 +127,6 @@ final class Reading {
 
     private void reportDepth(Span place) {
         report(Diagnostic.error("M011", place, "nested too deeply")
-                .help("no text goes more than " + DEEPEST + " levels down"));
+                .help("no text goes more than " + DEEPEST + " levels down, and no table has thousands of columns"));
     }
 }

@@ -1,8 +1,9 @@
 package press.apparat.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The collector handed along the line. Safe to report to from several threads; gives its contents in source order. */
 public final class Diagnostics {
@@ -10,12 +11,10 @@ public final class Diagnostics {
             .comparing((Diagnostic d) -> d.span().source().name()).thenComparing(d -> d.span().start())
             .thenComparing(d -> d.span().end()).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
 
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     public synchronized void report(Diagnostic diagnostic) {
-        if (!found.contains(diagnostic)) {
-            found.add(diagnostic);
-        }
+        found.add(diagnostic);
     }
 
     public synchronized boolean hasErrors() {
