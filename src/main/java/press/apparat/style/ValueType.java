@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 final class ValueType {
     private static final Set<String> GLOBAL = Set.of("inherit", "initial", "unset", "default");
 
+    /** The ways to number that both presses know (CSS Counter Styles 3, clause 6). */
+    static final Set<String> NUMBERINGS = Set.of("decimal", "lower-roman", "upper-roman", "lower-alpha", "upper-alpha");
+
     private ValueType() {
     }
 
@@ -27,7 +30,7 @@ final class ValueType {
             case "<custom-ident>" -> term -> term.is(Term.Kind.WORD) && !GLOBAL.contains(term.keyword());
             case "<color>" -> term -> Colours.rgb(term).isPresent();
             case "<content>" -> term -> ContentReader.item(term).isPresent();
-            case "<function>" -> term -> term.is(Term.Kind.FUNCTION);
+            case "<numbering>" -> term -> term.is(Term.Kind.WORD) && NUMBERINGS.contains(term.keyword());
             default -> throw new IllegalArgumentException(type);
         };
     }

@@ -65,6 +65,12 @@ class RemarksTest {
         assertThat(Sample.of("p { color: ; }\nh1 { color: red }").style("h1").font().colour()).isEqualTo(0xFF0000);
     }
 
+    @Test
+    void brackets_without_end_are_an_error_too() {
+        assertThat(Sample.of("p { width: " + "calc(".repeat(50_000) + " }").remarks()).singleElement().asString()
+                .startsWith("S001");
+    }
+
     @Property(tries = 200)
     void no_text_breaks_the_reader(@ForAll @StringLength(max = 60) @Chars({'{', '}', ':', ';', '@', '(', ')', '"', '\\',
             ' ', '#', '.', '*', '>', '+', ',', '/', '%', '-', '[', ']', '=', '!',
