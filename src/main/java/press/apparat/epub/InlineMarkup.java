@@ -19,7 +19,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
     }
 
     List<Node> all(List<Inline> inlines) {
-        return inlines.stream().map(inline -> inline.match(this)).toList();
+        return NoteCalls.apart(inlines.stream().map(inline -> inline.match(this)).toList());
     }
 
     /** Inlines that are printed a second time, as in the contents: without the ids they have in their own place. */
