@@ -23,6 +23,7 @@ class RemarksTest {
             "p { text-align: centre }|S004 1:17 \"centre\" is not a value of \"text-align\" that the PDF honours",
             "p { margin: 1pt 2vw }|S004 1:13 \"1pt 2vw\" is not a value of \"margin\" that the PDF honours",
             "p { color: rgb(1 2 3 / 50%) }|S004 1:12 \"rgb(1 2 3 / 50%)\" is not a value of \"color\" that the PDF honours",
+            "p { margin-top: 1e99pt }|S004 1:17 \"1e99pt\" is not a value of \"margin-top\" that the PDF honours",
             "p { padding: -1pt }|S004 1:14 \"-1pt\" is not a value of \"padding\" that the PDF honours",
             "p { text-indent: calc(1pt * 2pt) }|S004 1:18 \"calc(1pt * 2pt)\" is not a value of \"text-indent\" that the PDF honours",
             "a:hover { color: red }|S005 1:1 the PDF does not understand this selector",
@@ -44,6 +45,12 @@ class RemarksTest {
     void places_are_right_on_later_lines_and_after_tabs() {
         assertThat(Sample.of("p {\n\tcolor: red;\n\tcolr: blue;\n}\n").remarks())
                 .containsExactly("S002 3:2 unknown property \"colr\"");
+    }
+
+    @Test
+    void places_are_right_whatever_ends_a_line() {
+        assertThat(Sample.of("p {\r\n  color: red;\r\n  colr: blue }").remarks())
+                .containsExactly("S002 3:3 unknown property \"colr\"");
     }
 
     @Test
