@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import press.apparat.book.Shelf;
 import press.apparat.editing.Edition;
+import press.apparat.galley.Founts;
 import press.apparat.galley.Tools;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
@@ -22,7 +23,7 @@ final class Workshop {
 
     static Tools tools(Edition edition, Stylesheet stylesheet, Shelf shelf, Diagnostics diagnostics) {
         FontLibrary library = new FontLibrary(stylesheet.fontFaces().stream().map(face -> entry(face, shelf)).toList());
-        return new Tools(edition, stylesheet, library.shaper(), hyphenators(edition), diagnostics);
+        return new Tools(edition, stylesheet, new Founts(library.shaper()), hyphenators(edition), diagnostics);
     }
 
     /** Says which font files are missing or are none. */

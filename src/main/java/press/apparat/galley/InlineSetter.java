@@ -72,7 +72,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
         if (text.isEmpty()) {
             return copy;
         }
-        Look look = place.look();
+        Look look = place.look(setting.tools());
         return copy.add(new Piece.Run(transformed(text, look.style().text().transform()), look));
     }
 
@@ -154,7 +154,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
     public Copy image(Inline.Image image) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(image));
         Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
-        Look look = image.alt().isEmpty() ? inner.look().as(Tag.ARTIFACT) : inner.tagged(figure).look();
+        Look look = image.alt().isEmpty()
+                ? inner.look(setting.tools()).as(Tag.ARTIFACT)
+                : inner.tagged(figure).look(setting.tools());
         return Pictures.inset(setting, image, look).map(copy::add).orElse(copy);
     }
 
