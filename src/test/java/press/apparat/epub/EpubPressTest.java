@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import press.apparat.book.Section;
+import press.apparat.editing.Edition;
 
 class EpubPressTest {
     private static final Bound SPECIMEN = Bound.specimen();
@@ -179,10 +180,20 @@ class EpubPressTest {
     }
 
     @Test
+    void aBookWithoutContentsOrCoverIsStillABook() {
+        Section section = Specimen.section(Section.Role.CHAPTER, "all", "", List.of(), paragraph("All of it."));
+        Edition plain = Specimen.plain("he", section);
+        Bound book = Bound.of(plain, Map.of());
+        assertThat(all(book.document("EPUB/nav.xhtml"), "//nav[1]//a/@href")).containsExactly("text/01-all.xhtml#all");
+        assertThat(book.text("EPUB/package.opf")).contains("page-progression-direction=\"rtl\"")
+                .doesNotContain("cover");
+    }
+
+    @Test
     void charactersThatXmlCannotHoldAreLeftOut() {
         Section section = Specimen.section(Section.Role.CHAPTER, "odd", "", line("Odd"),
                 paragraph("a\u0000b\u000Bc\uFFFEd\uD83D\uDE00"));
-        assertThat(Bound.of(Specimen.edition(List.of(section)), Map.of()).section("odd").getElementsByTagName("p")
-                .item(0).getTextContent()).isEqualTo("abcd\uD83D\uDE00");
+        assertThat(Bound.of(Specimen.plain("en", section), Map.of()).section("odd").getElementsByTagName("p").item(0)
+                .getTextContent()).isEqualTo("abcd\uD83D\uDE00");
     }
 }
