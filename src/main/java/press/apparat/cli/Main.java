@@ -21,10 +21,6 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    public static void main(String[] arguments) {
-        System.exit(run(arguments));
-    }
-
     /** Runs a command; returns its exit code. */
     public static int run(String... arguments) {
         return new CommandLine(new Main()).setExecutionExceptionHandler(Main::fault).execute(arguments);
