@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import press.apparat.book.Attributes;
@@ -87,15 +88,10 @@ final class BlockReader {
         return reading.below(parent, () -> {
             List<Block> blocks = new ArrayList<>();
             for (Node node = first; node != null; node = node.getNext()) {
-                blocks.addAll(kinds.getOrDefault(node.getClass(), this::unknown).apply(node));
+                blocks.addAll(kinds.getOrDefault(node.getClass(), Reading::unknown).apply(node));
             }
             return blocks;
         });
-    }
-
-    private List<Block> unknown(Node node) {
-        reading.report(Diagnostic.error("M019", reading.span(node), "the press does not know this Markdown"));
-        return List.of();
     }
 
     private List<Block> paragraph(Paragraph node) {
@@ -132,7 +128,7 @@ final class BlockReader {
                 : Attributes.NONE;
         Inline.Image image = reading.inlines().links().image(picture, attributes, reading.span(only));
         Inline.Image bare = new Inline.Image(image.path(), image.alt(),
-                new Attributes(java.util.Optional.empty(), List.of(), image.attributes().values()), image.span());
+                new Attributes(Optional.empty(), List.of(), image.attributes().values()), image.span());
         List<Inline> caption = reading.inlines().read(picture);
         return List.of(new Block.Figure(bare, caption, attributes, reading.span(node)));
     }
@@ -164,14 +160,18 @@ final class BlockReader {
     }
 
     private Block code(FencedCodeBlock node) {
-        BasedSequence info = node.getInfo();
+        return new Block.Code(lines(node.getContentLines()), codeAttributes(node.getInfo()), reading.span(node));
+    }
+
+    private Attributes codeAttributes(BasedSequence info) {
         if (info.startsWith("{=")) {
             reading.inlines().reportHtml(reading.span(info));
+            return Attributes.NONE;
         }
-        Attributes attributes = info.startsWith("{") && info.endsWith("}")
-                ? reading.attributes().read(info)
-                : info.isBlank() ? Attributes.NONE : Attributes.classes(info.toString().split("\\s+", 2)[0]);
-        return new Block.Code(lines(node.getContentLines()), attributes, reading.span(node));
+        if (info.startsWith("{") && info.endsWith("}")) {
+            return reading.attributes().read(info);
+        }
+        return info.isBlank() ? Attributes.NONE : Attributes.classes(info.toString().split("\\s+", 2)[0]);
     }
 
     private static String lines(List<BasedSequence> lines) {

@@ -161,7 +161,7 @@ final class Brackets implements InlineParserExtension {
             return false;
         }
         node.setUrlChars(found.getUrl());
-        node.setTitleChars(found.getTitle());
+        node.setTitle(found.getTitle());
         return true;
     }
 

@@ -45,7 +45,7 @@ final class CitationReader {
     }
 
     private Inline citation(Inline.Mode mode, List<Inline.Cited> works, Span span) {
-        reading.report(Diagnostic.warning("M037", span, "citations are printed as they are written, for now"));
+        reading.reportOnce(Diagnostic.warning("M037", span, "citations are printed as they are written, for now"));
         return new Inline.Citation(mode, works, span);
     }
 

@@ -50,7 +50,7 @@ final class Configuration {
 
     private Optional<String> title() {
         Optional<String> title = keys.text("title").filter(text -> !text.isEmpty());
-        if (title.isEmpty() && !plain) {
+        if (keys.value("title").isEmpty() && !plain) {
             diagnostics.report(Diagnostic.error("M052", keys.span().head(), "the book has no title")
                     .help("write title: and the book's name"));
         }
@@ -131,11 +131,11 @@ final class Configuration {
     private String identifier(String slug, String title) {
         Optional<Value> value = keys.value("identifier");
         Optional<String> urn = value.flatMap(Value::text).flatMap(Identifier::urn);
-        if (value.isPresent() && urn.isEmpty()) {
+        if (value.filter(Value::isText).isPresent() && urn.isEmpty()) {
             value.get().error("M055", "this is neither an ISBN nor a UUID",
                     "write urn:isbn: or urn:uuid: and the number; an ISBN's last digit proves the others");
         } else if (value.isEmpty() && !plain) {
-            diagnostics.report(Diagnostic.warning("M059", keys.span().head(), "the book has no identifier")
+            diagnostics.report(Diagnostic.warning("M058", keys.span().head(), "the book has no identifier")
                     .help("write identifier: and an ISBN or a UUID; one is made of the title meanwhile"));
         }
         byte[] name = (slug + "\n" + title).getBytes(StandardCharsets.UTF_8);

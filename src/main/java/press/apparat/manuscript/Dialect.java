@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -54,7 +55,10 @@ final class Dialect implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customInlineParserFactory(FrugalInlineParser::new).customBlockParserFactory(new Block(Dialect::start))
+        // flexmark reads link references by itself only with its own inline parser
+        builder.customInlineParserFactory(FrugalInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new Block(Dialect::start))
                 .customInlineParserExtensionFactory(new Inline(Brackets.STARTS, Brackets::new))
                 .customInlineParserExtensionFactory(new Inline(Braces.STARTS, Braces::new))
                 .customInlineParserExtensionFactory(new Inline(AtSign.STARTS, AtSign::new));

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ final class DivReader {
     private static Map<String, Block.Kind> kinds() {
         Map<String, Block.Kind> kinds = new LinkedHashMap<>();
         for (Block.Kind kind : Block.Kind.values()) {
-            kinds.put(kind.name().toLowerCase(java.util.Locale.ROOT), kind);
+            kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
         }
         kinds.remove("plain");
         return kinds;

@@ -43,7 +43,7 @@ public final class Folder {
         } catch (Outside outside) {
             diagnostics.report(outside(path, namedAt));
         } catch (IOException | SecurityException unreadable) {
-            diagnostics.report(Diagnostic.error("M005", namedAt, "\"" + path + "\" cannot be read"));
+            diagnostics.report(Diagnostic.error("M003", namedAt, "\"" + path + "\" cannot be read"));
         }
         return Optional.empty();
     }

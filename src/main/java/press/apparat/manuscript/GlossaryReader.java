@@ -17,6 +17,7 @@ import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Nearest;
 import press.apparat.report.Source;

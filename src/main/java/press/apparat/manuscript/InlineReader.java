@@ -84,14 +84,14 @@ final class InlineReader {
         return reading.below(parent, () -> {
             Words words = new Words(reading);
             for (Node node : parent.getChildren()) {
-                kinds.getOrDefault(node.getClass(), this::unknown).accept(node, words);
+                reader(node).accept(node, words);
             }
             return words.list();
         });
     }
 
-    private void unknown(Node node, Words words) {
-        reading.report(Diagnostic.error("M019", reading.span(node), "the press does not know this Markdown"));
+    private BiConsumer<Node, Words> reader(Node node) {
+        return kinds.getOrDefault(node.getClass(), (unknown, words) -> Reading.unknown(unknown));
     }
 
     private void text(Text node, Words words) {
@@ -140,7 +140,7 @@ final class InlineReader {
         }
         words.text(chars.subSequence(0, 1), node.getStartOffset(), node.getStartOffset() + 1);
         for (Node child : node.getChildren()) {
-            kinds.getOrDefault(child.getClass(), this::unknown).accept(child, words);
+            reader(child).accept(child, words);
         }
         words.text(chars.subSequence(chars.length() - 1), node.getEndOffset() - 1, node.getEndOffset());
     }

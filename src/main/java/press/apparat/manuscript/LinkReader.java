@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Span;
 
@@ -66,7 +67,7 @@ final class LinkReader {
     /** Reports what is a link itself, where it stands in a link's words. */
     void checkNesting(Span span) {
         if (within) {
-            reading.report(Diagnostic.error("M044", span, "a link within a link's words"));
+            reading.report(Diagnostic.error("M042", span, "a link within a link's words"));
         }
     }
 
@@ -74,7 +75,7 @@ final class LinkReader {
         boolean leads = target.length() > 1 && target.startsWith("#") || ADDRESS.matcher(target).matches();
         if (!leads) {
             reading.report(Diagnostic
-                    .error("M045", span, "\"" + target + "\" is neither an address nor a place in the book")
+                    .error("M043", span, "\"" + target + "\" is neither an address nor a place in the book")
                     .help("write a whole address, https://…, or the identifier of a heading, figure or table, #id"));
         }
         return leads;
@@ -146,7 +147,7 @@ final class LinkReader {
     private Inline phrase(List<Inline> words, Attributes attributes, Span span) {
         Optional<String> term = attributes.value("term");
         if (attributes.values().keySet().stream().anyMatch(INDEXING::contains)) {
-            reading.report(Diagnostic.warning("M036", span, "index marks are not printed yet"));
+            reading.reportOnce(Diagnostic.warning("M036", span, "index marks are not printed yet"));
             List<Inline> marked = term.<List<Inline>>map(t -> List.of(new Inline.Term(t, "", words, span)))
                     .orElse(words);
             return new Inline.IndexMark(marked, attributes, span);

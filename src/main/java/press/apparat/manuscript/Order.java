@@ -92,7 +92,7 @@ final class Order {
         if (role.filter(Roles.MADE::contains).isEmpty()) {
             Set<String> known = new TreeSet<>(manuscript.chapters().keySet());
             Roles.MADE.forEach(made -> known.add(made.word()));
-            item.error("M058", "the press makes no section \"" + word + "\"",
+            item.error("M057", "the press makes no section \"" + word + "\"",
                     Nearest.help(word, known).orElse("a file's name ends in .md"));
             return Optional.empty();
         }
@@ -146,7 +146,7 @@ final class Order {
         Span before = named.putIfAbsent(name, value.span());
         if (before != null) {
             surroundings.diagnostics()
-                    .report(Diagnostic.error("M057", value.span(), "\"" + name + "\" is in the book twice")
+                    .report(Diagnostic.error("M056", value.span(), "\"" + name + "\" is in the book twice")
                             .label(before, "the first is here"));
             return Optional.empty();
         }

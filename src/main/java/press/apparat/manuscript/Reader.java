@@ -10,6 +10,7 @@ import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
+import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Severity;

@@ -3,8 +3,11 @@ package press.apparat.manuscript;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import press.apparat.book.Block;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Source;
 import press.apparat.report.Span;
@@ -20,6 +23,7 @@ final class Reading {
     private final int shift;
     private final Surroundings surroundings;
     private final Document document;
+    private final Set<String> said = new HashSet<>();
     private boolean broken;
     private final AttributeReader attributes = new AttributeReader(this);
     private final InlineReader inlines = new InlineReader(this);
@@ -97,18 +101,26 @@ final class Reading {
 
     /** A place without the line end that flexmark counts to a block. */
     Span span(int start, int end) {
-        if (shift < 0) {
-            return whole;
-        }
         int last = Math.min(end, text.length());
         while (last > start && text.charAt(last - 1) == '\n') {
             last--;
         }
-        return whole.source().span(shift + Math.min(start, last), shift + last);
+        return exact(Math.min(start, last), last);
+    }
+
+    Span exact(int start, int end) {
+        return shift < 0 ? whole : whole.source().span(shift + start, shift + end);
     }
 
     void report(Diagnostic diagnostic) {
         surroundings.diagnostics().report(diagnostic);
+    }
+
+    /** Reports what the press cannot do yet, at its first place in the file. */
+    void reportOnce(Diagnostic diagnostic) {
+        if (said.add(diagnostic.code())) {
+            report(diagnostic);
+        }
     }
 
     /** What is read one level down; nothing, and a report, where that is too deep. */
@@ -123,6 +135,11 @@ final class Reading {
         } finally {
             depth--;
         }
+    }
+
+    /** A kind of node without a reader is a fault of ours. */
+    static List<Block> unknown(Node node) {
+        throw new IllegalStateException("no reader for " + node.getClass().getName());
     }
 
     private void reportDepth(Span place) {

@@ -2,6 +2,7 @@ package press.apparat.manuscript;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,13 @@ final class Roles {
         if (role.isEmpty() && value.isText()) {
             String word = value.text().orElseThrow();
             value.error("M055", "no file has the role \"" + word + "\"",
-                    Nearest.help(word, WORDS.keySet()).orElse("write preface, chapter, appendix or the like"));
+                    Nearest.help(word, fileWords()).orElse("write preface, chapter, appendix or the like"));
         }
         return role;
+    }
+
+    private static List<String> fileWords() {
+        return WORDS.keySet().stream().filter(word -> !NO_FILES.contains(WORDS.get(word))).toList();
     }
 
     /** The role of a file by its name ("00-preface.md"), where such a section stands there; else the usual one. */

@@ -72,7 +72,8 @@ final class TableGrid {
         int columns = Math.min(cell.getSpan(), above.length - column);
         boolean reaches = cell.getText().toString().strip().equals(ABOVE) && reachesDown(cell, column);
         if (!reaches) {
-            Slot slot = new Slot(column, columns, reading.inlines().read(cell), reading.span(cell));
+            List<Inline> words = cell.getText().isBlank() ? List.of() : reading.inlines().read(cell);
+            Slot slot = new Slot(column, columns, words, reading.span(cell));
             slots.add(slot);
             Arrays.fill(above, column, column + columns, slot);
         }

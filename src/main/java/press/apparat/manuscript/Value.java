@@ -47,7 +47,7 @@ record Value(Yaml yaml, Node node) {
             case SCALAR -> isText() ? "a text" : "nothing";
             default -> "something else";
         };
-        error("M053", "here stands " + found + ", and the press wants " + wanted);
+        error("M053", "the press wants " + wanted + " here, not " + found);
         return Optional.empty();
     }
 

@@ -42,7 +42,7 @@ final class Words {
 
     private void endText() {
         if (!text.isEmpty()) {
-            gathered.add(new Inline.Text(text.toString(), reading.span(start, end)));
+            gathered.add(new Inline.Text(text.toString(), reading.exact(start, end)));
             text.setLength(0);
         }
     }

@@ -27,7 +27,7 @@ record Yaml(Source source, Severity unknown, Diagnostics diagnostics) {
             return new Compose(LoadSettings.builder().setLabel(source.name()).build()).composeString(source.text())
                     .map(node -> new Value(this, node));
         } catch (MarkedYamlEngineException malformed) {
-            report(malformed.getProblemMark().map(this::offset).orElse(0), malformed.getProblem());
+            report(malformed);
         } catch (YamlEngineException malformed) {
             report(0, malformed.getMessage());
         } catch (StackOverflowError tooDeep) {
@@ -36,10 +36,25 @@ record Yaml(Source source, Severity unknown, Diagnostics diagnostics) {
         return Optional.empty();
     }
 
+    private void report(MarkedYamlEngineException malformed) {
+        Diagnostic diagnostic = malformed(malformed.getProblemMark().map(this::offset).orElse(0),
+                malformed.getProblem());
+        diagnostics.report(malformed.getContextMark()
+                .map(mark -> diagnostic.label(character(offset(mark)), malformed.getContext())).orElse(diagnostic));
+    }
+
     private void report(int offset, String problem) {
+        diagnostics.report(malformed(offset, problem));
+    }
+
+    private Diagnostic malformed(int offset, String problem) {
+        return Diagnostic.error("M050", character(offset), "this is no YAML")
+                .help(String.valueOf(problem).lines().findFirst().orElse(""));
+    }
+
+    private Span character(int offset) {
         int end = Math.min(offset + 1, source.text().length());
-        diagnostics.report(Diagnostic.error("M050", source.span(Math.min(offset, end), end), "this is no YAML")
-                .help(String.valueOf(problem).lines().findFirst().orElse("")));
+        return source.span(Math.min(offset, end), end);
     }
 
     Span span(Node node) {

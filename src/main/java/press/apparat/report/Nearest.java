@@ -5,9 +5,17 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name that was probably meant: the one a few slips away (Levenshtein 1965). */
+/** The name that was probably meant: the one a few slips away (Damerau 1964, Levenshtein 1965). */
 public final class Nearest {
-    private Nearest() {
+    private final String one;
+    private final String other;
+    /** The distances of all beginnings of the one from all beginnings of the other. */
+    private final int[][] fewest;
+
+    private Nearest(String one, String other) {
+        this.one = one.toLowerCase(Locale.ROOT);
+        this.other = other.toLowerCase(Locale.ROOT);
+        this.fewest = new int[this.one.length() + 1][this.other.length() + 1];
     }
 
     /** The nearest of some known names, the first among equals; empty where none is near. */
@@ -24,21 +32,28 @@ public final class Nearest {
         return of(written, known).map(name -> "did you mean \"" + name + "\"?");
     }
 
-    /** The fewest insertions, deletions and substitutions between two words, whatever their case. */
+    /**
+     * The fewest insertions, deletions, substitutions and exchanges of neighbours between two words, whatever their
+     * case (optimal string alignment).
+     */
     static int distance(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        java.util.Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+        return new Nearest(one, other).distance();
+    }
+
+    private int distance() {
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                fewest[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : step(i, j);
             }
         }
-        return row[b.length()];
+        return fewest[one.length()][other.length()];
+    }
+
+    private int step(int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(fewest[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(fewest[i - 1][j], fewest[i][j - 1]));
+        boolean exchanged = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        return exchanged ? Math.min(least, fewest[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,0 +1,58 @@
+/**
+ * The reading room: a folder becomes a {@link press.apparat.book.Book}. It alone knows flexmark and YAML.
+ *
+ * <h2>The dialect</h2>
+ * CommonMark 0.29 with pipe tables, and Pandoc's Markdown where Pandoc has a convention:
+ * <pre>
+ * {#id .class key=value key="a value"}   after headings, spans, links, pictures, code, terms and captions
+ * [text]{lang=ru}  [CPSU]{.smallcaps}    a span
+ * [text]{term=presidium}  {term=-}       a mention of a glossary term; never one
+ * [](#id)  {ref=page}  {ref=title}       a cross reference
+ * [text](#id)  [text](https://…)         a link
+ * text.[^a]    [^a]: …                   a note, defined anywhere in the file, continued with four spaces
+ * text.[^ed:a]  text.^[…]                a note of a series; a note written at its call
+ * x^2^  H~2~O  ~~struck~~                no spaces between the marks
+ * ![caption](figures/a.svg){alt="…"}     alone in its paragraph a figure; .decorative has no alternative text
+ * Term                                   a definition: the term is one line
+ * :   Definition
+ * ::: kind {#id}  …  :::                 a div: epigraph, verse, letter, document, aside, timeline, people,
+ *                                        parallel (of divs, one a side), or a class of the author's own
+ * | a line of verse                      a line block
+ * a\ b   a\                              a space that does not break; a line's end that does
+ * [@key, p. 3]  @key  [-@key]            a citation: in the model, printed as it is written for now
+ * [text]{index="…"}                      an index mark: in the model, its words are printed
+ * </pre>
+ * Tables: a cell closed by {@code ||} reaches over a column more, a cell {@code ^^} belongs to the one above, a row of
+ * {@code ===} parts the foot from the body, {@code : caption {#id}} stands below, and {@code .row-headers} on it makes
+ * headers of the first column. A file's one heading of the first level is its title. HTML is an error, a comment
+ * nothing.
+ *
+ * <p>Every node spans what was written, braces and marks included; neighbouring text is one node. Headings have an id
+ * only where the author gave one. Paths of pictures are those below {@code manuscript/}, whatever file names them.
+ *
+ * <h2>book.yaml</h2>
+ * <pre>
+ * title, subtitle, publisher, rights, description, subjects, accessibility-summary
+ * author: Anna                             or contributors: [{name: Anna, role: aut}]; MARC codes or words
+ * language: en-GB      date: 1957-06-29    (a year at least)
+ * identifier           an ISBN or a UUID; one is made of the title where there is none
+ * slug                 the stem of the books' files, made of the title where there is none
+ * cover                a picture           styles: [default.css]      citation-style: a CSL style's name
+ * notes                {default: {title, numbering, place}, ed: {…}}: decimal, letters or symbols;
+ *                      foot, margin, chapter-end or book-end
+ * hyphenation          {en: [an-ti-par-ty]}
+ * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
+ *                      that the press makes (half-title, title-page, copyright, contents, notes, glossary), or in the
+ *                      body a part: {part: "Title", chapters: […]}
+ * </pre>
+ * Only the title must be there. Without {@code front} a book has a title page and its contents, without {@code body}
+ * all the files in the order of their names, without {@code back} the glossary where there is one. A file's role is
+ * that of its name ({@code 00-preface.md}), or the usual one of its place. A plain folder has {@code meta.yaml} with
+ * Pandoc's keys, the same as far as they go, or nothing at all.
+ *
+ * <h2>Order of reading</h2>
+ * {@link press.apparat.manuscript.Manuscript#gather} takes the texts into memory; {@link Configuration} and
+ * {@link Order} read book.yaml through {@link Yaml}'s nodes; each file is parsed by {@link Dialect} and walked by a
+ * {@link Reading}: {@link ChapterReader}, {@link BlockReader}, {@link InlineReader}, {@link NoteReader} and their like.
+ */
+package press.apparat.manuscript;

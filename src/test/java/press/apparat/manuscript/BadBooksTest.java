@@ -1,0 +1,68 @@
+package press.apparat.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import press.apparat.report.Diagnostics;
+import press.apparat.report.Printer;
+
+/** What an author is told of each mistake: the printed diagnostics are those in {@code expected/diagnostics.txt}. */
+class BadBooksTest {
+    private static final Path SHELF = Path.of("src/test/books");
+    private static final Path ROOM = Path.of("src/main/java/press/apparat/manuscript");
+    private static final Pattern CODE = Pattern.compile("M\\d{3}");
+    private static final boolean ACCEPT = !System.getProperty("accept", "false").equals("false");
+
+    private static List<Path> books() throws IOException {
+        try (Stream<Path> folders = Files.list(SHELF)) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith("bad-")).sorted().toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isToldOf() throws IOException {
+        return books().stream().map(book -> DynamicTest.dynamicTest(book.getFileName().toString(), () -> check(book)));
+    }
+
+    private static void check(Path book) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Reader.read(Manuscript.gather(book, diagnostics), diagnostics);
+        String told = Printer.print(diagnostics.all());
+        Path expected = book.resolve("expected/diagnostics.txt");
+        if (ACCEPT) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, told);
+        }
+        assertThat(told).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void everyCodeHasABookOfItsOwn() throws IOException {
+        Set<String> told = new TreeSet<>();
+        for (Path book : books()) {
+            told.addAll(codes(book.resolve("expected/diagnostics.txt")));
+        }
+        Set<String> known = new TreeSet<>();
+        try (Stream<Path> files = Files.list(ROOM)) {
+            for (Path file : files.toList()) {
+                known.addAll(codes(file));
+            }
+        }
+        assertThat(told).isEqualTo(known);
+    }
+
+    private static List<String> codes(Path file) throws IOException {
+        return CODE.matcher(Files.readString(file)).results().map(MatchResult::group).toList();
+    }
+}
