@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import press.apparat.book.Book;
 import press.apparat.book.Shelf;
@@ -25,7 +26,6 @@ import press.apparat.page.Press;
 import press.apparat.page.Volume;
 import press.apparat.pdf.PdfPress;
 import press.apparat.report.Diagnostics;
-import press.apparat.style.Stylesheet;
 
 /** The line from a folder to two books. */
 public final class Bindery {
@@ -48,60 +48,58 @@ public final class Bindery {
     public static Outcome check(Path folder) {
         Bindery bindery = new Bindery(stage -> {
         });
-        Manuscript manuscript = bindery.gather(folder);
-        bindery.style(manuscript.shelf(), bindery.edit(manuscript));
+        bindery.prepare(folder);
         return new Outcome(bindery.diagnostics.all(), List.of(), Optional.empty());
     }
 
     private Outcome press(Path folder, Path out) throws IOException {
-        Manuscript manuscript = gather(folder);
-        Edition edition = edit(manuscript);
-        Stylesheet stylesheet = style(manuscript.shelf(), edition);
+        Copy copy = prepare(folder);
         if (diagnostics.hasErrors()) {
             return new Outcome(diagnostics.all(), List.of(), Optional.empty());
         }
-        Volume volume = set(edition, stylesheet, manuscript.shelf());
-        String slug = edition.book().metadata().slug();
+        Volume volume = set(copy);
         try (Delivery delivery = new Delivery(out)) {
             progress.accept(Stage.PRINT);
-            delivery.write(slug + ".pdf", file -> PdfPress.print(volume, file));
-            progress.accept(Stage.BIND);
-            delivery.write(slug + ".epub",
-                    file -> EpubPress.bind(binding(edition, stylesheet, manuscript, volume), diagnostics, file));
-            List<Path> files = delivery.deliver();
+            String slug = copy.edition().book().metadata().slug();
+            delivery.write(
+                    List.of(new Delivery.Item(slug + ".pdf", file -> PdfPress.print(volume, file)), new Delivery.Item(
+                            slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file))));
+            List<Path> files = diagnostics.hasErrors() ? List.of() : delivery.deliver();
             progress.accept(Stage.DONE);
-            return new Outcome(diagnostics.all(), files, Optional.of(Count.of(edition, volume.pages().size())));
+            return new Outcome(diagnostics.all(), files, Optional.of(Count.of(copy.edition(), volume.pages().size())));
         }
     }
 
-    private static Binding binding(Edition edition, Stylesheet stylesheet, Manuscript manuscript, Volume volume) {
-        Sheets sheets = Sheets.of(stylesheet, edition.book().metadata().language());
-        return new Binding(edition, sheets, manuscript.shelf(), volume.folios());
-    }
-
-    private Manuscript gather(Path folder) {
+    /** Gathers, reads and edits; the style is parsed and the founts are laid out meanwhile. */
+    private Copy prepare(Path folder) {
         progress.accept(Stage.GATHER);
-        return Manuscript.gather(folder, diagnostics);
-    }
-
-    private Edition edit(Manuscript manuscript) {
+        Manuscript manuscript = Manuscript.gather(folder, diagnostics);
         progress.accept(Stage.READ);
         Book book = Reader.read(manuscript, diagnostics);
+        CompletableFuture<Typography> typography = CompletableFuture
+                .supplyAsync(() -> Typography.of(manuscript.shelf(), book.metadata(), diagnostics));
         progress.accept(Stage.EDIT);
-        return Editor.edit(book, diagnostics);
+        Edition edition = Editor.edit(book, diagnostics);
+        progress.accept(Stage.STYLE);
+        return new Copy(edition, typography.join(), manuscript.shelf());
     }
 
-    private Stylesheet style(Shelf shelf, Edition edition) {
-        progress.accept(Stage.STYLE);
-        return StyleShelf.parse(shelf, edition.book().metadata(), diagnostics);
+    /** What is ready to be set. */
+    private record Copy(Edition edition, Typography typography, Shelf shelf) {
+    }
+
+    private static Binding binding(Copy copy, Volume volume) {
+        String lang = copy.edition().book().metadata().language();
+        return new Binding(copy.edition(), Sheets.of(copy.typography().stylesheet(), lang), copy.shelf(),
+                volume.folios());
     }
 
     /** Set and make up, until the folios that are printed are those that were found. */
-    private Volume set(Edition edition, Stylesheet stylesheet, Shelf shelf) {
-        Tools tools = Workshop.tools(edition, stylesheet, shelf, diagnostics);
+    private Volume set(Copy copy) {
+        Tools tools = copy.typography().tools(copy.edition(), diagnostics);
         Setter setter = new Setter(tools);
-        Press press = new Press(stylesheet::page, new MarginLiner(tools), Catalogue.credits(edition),
-                Catalogue.outline(edition), diagnostics);
+        Press press = new Press(tools.stylesheet()::page, new MarginLiner(tools), Catalogue.credits(copy.edition()),
+                Catalogue.outline(copy.edition()), diagnostics);
         Map<String, String> known = Map.of();
         Volume volume = round(setter, press, known);
         for (int round = 1; round < ROUNDS && !volume.folios().equals(known); round++) {

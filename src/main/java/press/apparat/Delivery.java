@@ -3,6 +3,7 @@ package press.apparat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,11 +27,26 @@ final class Delivery implements AutoCloseable {
         void write(OutputStream file) throws IOException;
     }
 
-    void write(String name, Writer writer) throws IOException {
-        Path beside = folder.resolve("." + name + ".part");
-        written.put(beside, folder.resolve(name));
+    /** A file to be written. */
+    record Item(String name, Writer writer) {
+    }
+
+    /** Writes files side by side. */
+    void write(List<Item> items) throws IOException {
+        items.forEach(item -> written.put(folder.resolve("." + item.name() + ".part"), folder.resolve(item.name())));
+        try {
+            items.parallelStream().forEach(this::write);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(Item item) {
+        Path beside = folder.resolve("." + item.name() + ".part");
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
-            writer.write(file);
+            item.writer().write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -20,27 +20,21 @@ class RoomsTest {
     private static final Path ROOT = Path.of("src/main/java/press/apparat");
     private static final Pattern ARROW = Pattern.compile("\\bpress\\.apparat\\.([a-z]+)\\.");
 
-    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
-            Map.entry("report", Set.of()),
-            Map.entry("measure", Set.of()),
-            Map.entry("book", Set.of("report")),
-            Map.entry("manuscript", Set.of("book", "report")),
-            Map.entry("editing", Set.of("book", "report")),
-            Map.entry("style", Set.of("book", "measure", "report")),
-            Map.entry("type", Set.of("measure", "report")),
-            Map.entry("line", Set.of("measure")),
-            Map.entry("placed", Set.of("type", "measure")),
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(Map.entry("report", Set.of()),
+            Map.entry("measure", Set.of()), Map.entry("book", Set.of("report")),
+            Map.entry("manuscript", Set.of("book", "report")), Map.entry("editing", Set.of("book", "report")),
+            Map.entry("style", Set.of("book", "measure", "report")), Map.entry("type", Set.of("measure", "report")),
+            Map.entry("line", Set.of("measure")), Map.entry("placed", Set.of("type", "measure")),
             Map.entry("galley", Set.of("editing", "book", "style", "type", "line", "placed", "measure", "report")),
             Map.entry("page", Set.of("galley", "style", "type", "placed", "measure", "report", "book")),
             Map.entry("pdf", Set.of("page", "placed", "type", "measure", "report")),
             Map.entry("epub", Set.of("editing", "book", "style", "report")),
-            Map.entry("proof", Set.of("editing", "book", "report")),
-            Map.entry("cli", Set.of("report")));
+            Map.entry("proof", Set.of("editing", "book", "report")), Map.entry("cli", Set.of("report")));
 
     /** Libraries that only one room knows. */
-    private static final Map<String, String> OWNERS = Map.of("com.vladsch.flexmark", "manuscript",
-            "org.snakeyaml", "manuscript", "com.helger", "style", "org.lwjgl", "type", "com.lowagie", "pdf",
-            "org.apache.pdfbox", "proof", "picocli", "cli");
+    private static final Map<String, String> OWNERS = Map.of("com.vladsch.flexmark", "manuscript", "org.snakeyaml",
+            "manuscript", "com.helger", "style", "org.lwjgl", "type", "com.lowagie", "pdf", "org.apache.pdfbox",
+            "proof", "picocli", "cli");
 
     @Test
     void everyRoomSeesOnlyTheRoomsItMay() {
@@ -85,8 +79,8 @@ class RoomsTest {
     private static Map<String, String> rooms() {
         Map<String, String> rooms = new TreeMap<>();
         try (Stream<Path> files = Files.walk(ROOT, 2)) {
-            files.filter(file -> file.toString().endsWith(".java") && !file.getParent().equals(ROOT)).sorted()
-                    .forEach(file -> rooms.merge(file.getParent().getFileName().toString(), text(file), String::concat));
+            files.filter(file -> file.toString().endsWith(".java") && !file.getParent().equals(ROOT)).sorted().forEach(
+                    file -> rooms.merge(file.getParent().getFileName().toString(), text(file), String::concat));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

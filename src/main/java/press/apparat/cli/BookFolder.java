@@ -8,9 +8,8 @@ import picocli.CommandLine.Parameters;
 
 /** The folder that a command works on. */
 final class BookFolder {
-    @Parameters(paramLabel = "BOOK", arity = "0..1", defaultValue = ".",
-            description = "A folder with manuscript/ (and perhaps styles/), or a folder of Markdown files "
-                    + "(default: this folder).")
+    @Parameters(paramLabel = "BOOK", arity = "0..1", defaultValue = ".", description = "A folder with manuscript/ (and perhaps styles/), or a folder of Markdown files "
+            + "(default: this folder).")
     private Path path;
 
     Path folder(CommandSpec spec) {

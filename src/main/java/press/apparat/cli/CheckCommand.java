@@ -9,8 +9,7 @@ import press.apparat.Bindery;
 import press.apparat.Outcome;
 
 /** {@code check}: says what is wrong in a manuscript and writes nothing. */
-@Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Say what is wrong in a manuscript; write nothing.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Say what is wrong in a manuscript; write nothing.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BookFolder book;

@@ -9,11 +9,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The press on the command line. */
-@Command(name = "apparat", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-        description = "A press for annotated books: Markdown in, a typeset PDF and an EPUB out.",
-        subcommands = { BuildCommand.class, CheckCommand.class }, exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = { "0:the manuscript is good", "1:the manuscript has errors", "2:wrong usage",
-                "3:a fault of the press" })
+@Command(name = "apparat", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, description = "A press for annotated books: Markdown in, a typeset PDF and an EPUB out.", subcommands = {
+        BuildCommand.class, CheckCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:the manuscript is good", "1:the manuscript has errors", "2:wrong usage", "3:a fault of the press"})
 public final class Main implements Runnable {
     static final int GOOD = 0;
     static final int ERRORS = 1;
@@ -22,10 +20,6 @@ public final class Main implements Runnable {
 
     @Spec
     private CommandSpec spec;
-
-    public static void main(String[] arguments) {
-        System.exit(run(arguments));
-    }
 
     /** Runs a command; returns its exit code. */
     public static int run(String... arguments) {
@@ -51,7 +45,7 @@ public final class Main implements Runnable {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] { "apparat " + (version == null ? "(not packaged)" : version) };
+            return new String[]{"apparat " + (version == null ? "(not packaged)" : version)};
         }
     }
 }

@@ -32,8 +32,8 @@ final class StageDisplay implements AutoCloseable {
     }
 
     private static StageDisplay bar() {
-        ProgressBar bar = new ProgressBarBuilder().setInitialMax(Stage.DONE.ordinal())
-                .setStyle(ProgressBarStyle.ASCII).setTaskName("apparat").hideEta().setUpdateIntervalMillis(50).build();
+        ProgressBar bar = new ProgressBarBuilder().setInitialMax(Stage.DONE.ordinal()).setStyle(ProgressBarStyle.ASCII)
+                .setTaskName("apparat").hideEta().setUpdateIntervalMillis(50).build();
         return new StageDisplay(stage -> bar.stepTo(stage.ordinal()).setExtraMessage(stage.toString()), bar::close);
     }
 

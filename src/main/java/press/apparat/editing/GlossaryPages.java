@@ -35,6 +35,9 @@ final class GlossaryPages implements Pass {
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
         Book book = draft.book();
+        if (book.glossary().isEmpty()) {
+            return draft;
+        }
         Map<String, List<Inline.Place>> places = places(draft);
         Map<String, List<Block>> entries = entries(draft, places.keySet(), diagnostics);
         warnOfUnused(book, entries.keySet(), diagnostics);

@@ -24,7 +24,8 @@ final class TermLinks implements Pass {
     }
 
     private static Section linked(Section section, Terms terms, String language) {
-        boolean alone = !UNLINKED.contains(section.role()) && Linker.isSameLanguage(section.lang(), language);
+        boolean alone = !terms.isEmpty() && !UNLINKED.contains(section.role())
+                && Linker.isSameLanguage(section.lang(), language);
         return new Linker(terms, language, alone, new HashSet<>()).section(section);
     }
 }

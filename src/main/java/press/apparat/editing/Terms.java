@@ -30,6 +30,10 @@ final class Terms {
         return lexicon;
     }
 
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
     Optional<GlossaryTerm> get(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -9,10 +9,13 @@ import java.util.Optional;
  * conformance: that is for a person who has judged the finished book.
  */
 record Accessibility(boolean pictured, boolean paged, Optional<String> summary) {
+    /** A property and its value. */
+    record Statement(String property, String value) {
+    }
 
-    /** Names of properties and their values, in order. */
-    List<String[]> statements() {
-        List<String[]> all = new ArrayList<>();
+    /** In the order they are written. */
+    List<Statement> statements() {
+        List<Statement> all = new ArrayList<>();
         add(all, "accessMode", "textual");
         if (pictured) {
             add(all, "accessMode", "visual");
@@ -36,7 +39,7 @@ record Accessibility(boolean pictured, boolean paged, Optional<String> summary) 
         return features;
     }
 
-    private static void add(List<String[]> all, String property, String value) {
-        all.add(new String[]{"schema:" + property, value});
+    private static void add(List<Statement> all, String property, String value) {
+        all.add(new Statement("schema:" + property, value));
     }
 }

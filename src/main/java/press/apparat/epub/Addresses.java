@@ -17,10 +17,6 @@ final class Addresses {
         return List.copyOf(files.keySet());
     }
 
-    boolean has(String id) {
-        return files.containsKey(id);
-    }
-
     /** The address of an id as it is written in a file; empty where nothing has that id. */
     Optional<String> href(String from, String id) {
         return Optional.ofNullable(files.get(id)).map(file -> relative(from, file) + "#" + Link.encoded(id));

@@ -1,8 +1,6 @@
 package press.apparat.epub;
 
-import java.util.Map;
 import press.apparat.book.Inline;
-import press.apparat.editing.Edition;
 
 /** The ids of places: a note's body has the note's own id, its call one made of it. */
 final class Anchor {
@@ -25,11 +23,9 @@ final class Anchor {
         return id.startsWith(CALL) ? BODY + id.substring(CALL.length()) : id;
     }
 
-    /** The glossary's entry for a term: what the edition names it, which may be the term's own id. */
-    static String entry(Inline.Term term, Edition edition) {
-        String id = "term-" + term.term();
-        Map<String, ?> targets = edition.targets();
-        return targets.containsKey(id) || !targets.containsKey(term.term()) ? id : term.term();
+    /** A term's entry in the glossary, as the edition names it. */
+    static String entry(Inline.Term term) {
+        return "term-" + term.term();
     }
 
     /** The heading of a section. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.apparat.book.Block;
+import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
 import press.apparat.report.Diagnostics;
 
@@ -13,7 +14,7 @@ final class Bookbinder {
     private final Binding binding;
     private final Metadata metadata;
     private final Pictures pictures;
-    private final InlineMarkup inlines;
+    private final ContentsMarkup markup;
     private final List<TextFile> texts;
     private final Addresses addresses;
     private final PageList pages;
@@ -25,7 +26,7 @@ final class Bookbinder {
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
         SectionMarkup sections = new SectionMarkup(binding.edition(), pictures);
         texts = sections.all();
-        inlines = sections.outside();
+        markup = new ContentsMarkup(sections.outside());
         addresses = new Addresses(texts);
         pages = PageList.of(binding.folios(), addresses);
         cover = Cover.of(binding, diagnostics);
@@ -59,12 +60,12 @@ final class Bookbinder {
         if (!pages.isEmpty()) {
             others.add(pages.nav());
         }
-        Node.Branch nav = Navigation.of(metadata, new ContentsMarkup(inlines).entries(contents()), others);
+        Node.Branch nav = Navigation.of(metadata, markup.entries(contents()), others);
         return new Part(Navigation.PATH, Part.XHTML, "nav", print(Navigation.PATH, nav));
     }
 
     private Part ncx() {
-        Node.Branch ncx = Ncx.of(metadata, contents(), inlines);
+        Node.Branch ncx = Ncx.of(metadata, contents(), markup);
         return new Part(Ncx.PATH, "application/x-dtbncx+xml", print(Ncx.PATH, ncx));
     }
 
@@ -75,7 +76,8 @@ final class Bookbinder {
     }
 
     private static Block.Entry entry(TextFile text) {
-        return new Block.Entry(text.section().id(), "", text.section().title(), List.of());
+        Inline title = new Inline.Text(text.name(), text.section().span());
+        return new Block.Entry(text.section().id(), "", List.of(title), List.of());
     }
 
     Node.Branch packageDocument(List<Part> parts, List<Part> spine) {

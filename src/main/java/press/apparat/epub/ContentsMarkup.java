@@ -20,11 +20,18 @@ final class ContentsMarkup {
     }
 
     private List<Node> entries(List<Block.Entry> entries, int level) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        List<Node> lines = entries.stream().map(entry -> line(entry, level)).toList();
-        return List.of(Xhtml.of(Vocabulary.ENTRIES, lines));
+        List<Node> lines = worded(entries).stream().map(entry -> line(entry, level)).toList();
+        return lines.isEmpty() ? List.of() : List.of(Xhtml.of(Vocabulary.ENTRIES, lines));
+    }
+
+    /** The entries that have any words; a link without words leads nobody. */
+    List<Block.Entry> worded(List<Block.Entry> entries) {
+        return entries.stream().filter(entry -> !words(entry).isEmpty()).toList();
+    }
+
+    /** An entry on one line, plain. */
+    String words(Block.Entry entry) {
+        return (entry.number() + " " + inlines.words(entry.title())).strip();
     }
 
     private Node line(Block.Entry entry, int level) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -33,7 +34,9 @@ final class CoverPainter {
     /** A PNG; nothing where the file cannot be drawn. */
     static Optional<byte[]> paint(byte[] svg, List<FontFace> faces, Shelf shelf) {
         try {
-            faces.forEach(face -> shelf.find(face.path()).ifPresent(CoverPainter::register));
+            if (new String(svg, StandardCharsets.UTF_8).contains("<text")) {
+                faces.forEach(face -> shelf.find(face.path()).ifPresent(CoverPainter::register));
+            }
             SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), URI.create("cover.svg"),
                     LoaderContext.createDefault());
             return drawing == null || drawing.size().width <= 0 ? Optional.empty() : Optional.of(png(paint(drawing)));

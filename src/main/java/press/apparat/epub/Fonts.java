@@ -32,17 +32,21 @@ final class Fonts {
         return files.values().stream().distinct().toList();
     }
 
-    /** A font that is not built of TrueType outlines is bound as it is. */
+    /** A font that is not built of TrueType outlines, or not soundly, is bound as it is. */
     private static byte[] subset(byte[] file, BitSet characters, Set<String> features) {
-        Optional<Map<String, byte[]>> tables = Sfnt.read(file).filter(all -> all.keySet().containsAll(NEEDED));
+        Optional<Map<String, byte[]>> tables = Sfnt.read(file).filter(Fonts::isSound);
         return tables.map(all -> {
             Glyphs glyphs = Glyphs.of(file, characters, features);
             return FontSubset.of(all, glyphs.characters(), glyphs.all());
         }).orElse(file);
     }
 
+    private static boolean isSound(Map<String, byte[]> tables) {
+        return tables.keySet().containsAll(NEEDED) && new Outlines(tables).isSound();
+    }
+
     private static String path(FontFace face) {
-        return "fonts/" + face.path().replaceFirst("^fonts/", "").replaceAll("[^A-Za-z0-9._-]", "-");
+        return "fonts/" + face.path().replaceFirst("^fonts/", "").replaceAll("[^A-Za-z0-9._]+", "-");
     }
 
     private static String mediaType(byte[] file) {
@@ -58,12 +62,15 @@ final class Fonts {
     /** The rules that name the fonts, for a sheet in {@code style/}. */
     String rules() {
         StringBuilder rules = new StringBuilder();
-        files.forEach((face,
-                file) -> rules.append(String.format(Locale.ROOT,
-                        "@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(\"../%s\"); }%n"
-                                .replace("%n", "\n"),
-                        face.family().replace("\"", "\\\""), face.weight(), face.italic() ? "italic" : "normal",
-                        file.path())));
+        files.forEach((face, file) -> rules.append(rule(face, file)).append('\n'));
         return rules.toString();
+    }
+
+    private static String rule(FontFace face, Part file) {
+        String family = face.family().replace("\"", "\\\"");
+        String style = face.italic() ? "italic" : "normal";
+        return String.format(Locale.ROOT,
+                "@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(\"../%s\"); }", family,
+                face.weight(), style, file.path());
     }
 }

@@ -19,7 +19,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
     }
 
     List<Node> all(List<Inline> inlines) {
-        return inlines.stream().map(inline -> inline.match(this)).toList();
+        return NoteCalls.apart(inlines.stream().map(inline -> inline.match(this)).toList());
     }
 
     /** Inlines that are printed a second time, as in the contents: without the ids they have in their own place. */
@@ -130,7 +130,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node term(Inline.Term term) {
         Element element = Vocabulary.INLINE.of(term).with("epub:type", "glossref").with("role", "doc-glossref")
-                .with("href", "#" + Anchor.entry(term, setting.edition()));
+                .with("href", "#" + Anchor.entry(term));
         return Xhtml.of(term.occurrence().isEmpty() ? element : element.withId(term.occurrence()), all(term.content()));
     }
 

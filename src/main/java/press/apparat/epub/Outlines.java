@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The outlines of a TrueType font by glyph number (OpenType 1.9, "glyf" and "loca"). */
 final class Outlines {
@@ -12,6 +13,9 @@ final class Outlines {
     private static final int MORE = 0x0020;
     private static final int TWO_SCALES = 0x0040;
     private static final int MATRIX = 0x0080;
+
+    /** The bytes of the smallest one, less one. */
+    private static final int COMPONENT = 5;
 
     private final byte[] glyf;
     private final ByteBuffer loca;
@@ -23,6 +27,13 @@ final class Outlines {
         loca = ByteBuffer.wrap(tables.get("loca"));
         longs = ByteBuffer.wrap(tables.get("head")).getShort(50) == 1;
         count = ByteBuffer.wrap(tables.get("maxp")).getShort(4) & 0xFFFF;
+    }
+
+    /** Whether each outline lies where it says. */
+    boolean isSound() {
+        boolean complete = loca.capacity() >= (longs ? 4 : 2) * (count + 1);
+        return complete && IntStream.range(0, count)
+                .allMatch(glyph -> offset(glyph) <= offset(glyph + 1) && offset(glyph + 1) <= glyf.length);
     }
 
     int count() {
@@ -58,12 +69,12 @@ final class Outlines {
 
     private void addComponents(ByteBuffer outline, BitSet closed) {
         int flags = MORE;
-        while ((flags & MORE) != 0) {
+        while ((flags & MORE) != 0 && outline.remaining() > COMPONENT) {
             flags = outline.getShort();
             add(outline.getShort() & 0xFFFF, closed);
             int arguments = (flags & WORDS) != 0 ? 4 : 2;
             int scale = (flags & MATRIX) != 0 ? 8 : (flags & TWO_SCALES) != 0 ? 4 : (flags & SCALE) != 0 ? 2 : 0;
-            outline.position(outline.position() + arguments + scale);
+            outline.position(Math.min(outline.limit(), outline.position() + arguments + scale));
         }
     }
 }

@@ -22,7 +22,7 @@ final class PackageMetadata {
         all.title(metadata.title());
         all.contributors(metadata.contributors());
         all.publication(metadata);
-        accessibility.statements().forEach(statement -> all.meta(statement[0], statement[1]));
+        accessibility.statements().forEach(statement -> all.meta(statement.property(), statement.value()));
         if (accessibility.paged()) {
             all.meta("pageBreakSource", metadata.identifier());
         }

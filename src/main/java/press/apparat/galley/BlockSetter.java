@@ -157,8 +157,10 @@ final class BlockSetter implements Block.Cases<Void> {
 
     @Override
     public Void table(Block.Table table) {
+        int from = column.size();
         box(Vocabulary.BLOCK.of(table), frame.tag().child(Tag.Role.TABLE),
                 inner -> new TableSetter(setting, column, inner).set(table));
+        column.evenOut(from, frame.style().text().leading().sp());
         return null;
     }
 
@@ -184,8 +186,8 @@ final class BlockSetter implements Block.Cases<Void> {
 
     @Override
     public Void parallel(Block.Parallel parallel) {
-        box(Vocabulary.BLOCK.of(parallel), frame.tag().child(Tag.Role.DIVISION), inner -> parallel.sides()
-                .forEach(side -> new BlockSetter(setting, column, inner).side(side)));
+        box(Vocabulary.BLOCK.of(parallel), frame.tag().child(Tag.Role.DIVISION),
+                inner -> parallel.sides().forEach(side -> new BlockSetter(setting, column, inner).side(side)));
         return null;
     }
 

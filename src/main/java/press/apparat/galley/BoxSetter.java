@@ -48,26 +48,22 @@ final class BoxSetter {
         return outer.width() - style.box().margin().across().sp();
     }
 
-    /** A horizontal border is drawn within its own strip, which the padding fills up. */
+    /** A horizontal border is drawn within its own strip, which the padding fills up; it stays with what it borders. */
     private void edge(long border, long padding, boolean top) {
-        if (border > 0) {
-            long y = top ? 0 : padding;
-            Placed rule = new Placed.Rule(left(), y, width(), border, style.box().borderColour());
-            column.add(Strip.of(border + padding, List.of(rule)));
-            if (top) {
-                column.keepWithNext();
-            }
-        } else {
-            column.padding(padding);
+        if (border + padding == 0) {
+            return;
         }
-        if (!top && border + padding > 0) {
-            keepLast();
+        if (!top) {
+            column.keepWithNext();
         }
-    }
-
-    /** The foot of a box stays with the line above it. */
-    private void keepLast() {
-        column.keepTogether(Math.max(0, column.size() - 2));
+        long y = top ? 0 : padding;
+        List<Placed> rule = border == 0
+                ? List.of()
+                : List.of(new Placed.Rule(left(), y, width(), border, style.box().borderColour()));
+        column.add(Strip.of(border + padding, rule));
+        if (top) {
+            column.keepWithNext();
+        }
     }
 
     private void sides(int from) {

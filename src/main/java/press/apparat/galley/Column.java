@@ -20,13 +20,6 @@ final class Column {
         margin = Math.max(margin, height);
     }
 
-    /** White that does not collapse and is not dropped. */
-    void padding(long height) {
-        if (height > 0) {
-            add(new Strip(height, List.of(), List.of(), Map.of(), Strip.Cost.FORBIDDEN, false));
-        }
-    }
-
     /** A place at the top of whatever comes next. */
     void anchor(String id) {
         waiting.add(new Placed.Anchor(id, 0, 0));
@@ -91,8 +84,12 @@ final class Column {
         return strips.size();
     }
 
-    long heightFrom(int from) {
-        return strips.subList(from, strips.size()).stream().mapToLong(Strip::height).sum();
+    /** White up to a whole line below what was set since {@code from}, so that what follows is on the grid again. */
+    void evenOut(int from, long line) {
+        long over = strips.subList(from, strips.size()).stream().mapToLong(Strip::height).sum() % line;
+        if (over > 0) {
+            strips.add(Strip.space(line - over).after(kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE));
+        }
     }
 
     /** Draws things under every strip set since {@code from}. */

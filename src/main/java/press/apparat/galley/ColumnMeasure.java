@@ -1,7 +1,6 @@
 package press.apparat.galley;
 
 import java.util.List;
-import java.util.Optional;
 import press.apparat.book.Block;
 import press.apparat.book.PlainText;
 import press.apparat.placed.Tag;
@@ -34,7 +33,7 @@ final class ColumnMeasure {
             Block.Cell cell = slot.cell();
             Styled styled = table.styled().child(Vocabulary.cell(cell, block.columns().get(slot.column())));
             Style style = styled.style();
-            Look look = new Look(style, table.lang(), Tag.ARTIFACT, Optional.empty());
+            Look look = Look.of(setting.tools(), style, table.lang(), Tag.ARTIFACT);
             long sides = style.box().margin().across().sp() + style.box().padding().across().sp()
                     + style.box().border().across().sp();
             // A fifth of an em for words that are set in a wider face than the cell's own.

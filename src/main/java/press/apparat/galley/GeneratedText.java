@@ -20,7 +20,7 @@ final class GeneratedText implements Content.Cases<Copy> {
     }
 
     private Copy run(String text) {
-        return text.isEmpty() ? copy : copy.add(new Piece.Run(text, place.look()));
+        return text.isEmpty() ? copy : copy.add(new Piece.Run(text, place.look(setting.tools())));
     }
 
     @Override
@@ -58,6 +58,7 @@ final class GeneratedText implements Content.Cases<Copy> {
 
     @Override
     public Copy leader(Content.Leader leader) {
-        return copy.add(new Piece.Leader(leader.pattern(), place.look().as(press.apparat.placed.Tag.ARTIFACT)));
+        return copy.add(
+                new Piece.Leader(leader.pattern(), place.look(setting.tools()).as(press.apparat.placed.Tag.ARTIFACT)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
+import press.apparat.style.Style;
 import press.apparat.style.Styled;
 
 /** Where in a paragraph an inline stands: its style, its language, its element of the structure tree and its link. */
@@ -33,8 +34,9 @@ record InlinePlace(Styled styled, String lang, Tag tag, Optional<Look.LinkTo> li
     }
 
     /** How characters look here; characters that follow each other share a leaf. */
-    Look look() {
-        return new Look(styled.style(), lang, leaf(), link);
+    Look look(Tools tools) {
+        Style style = styled.style();
+        return new Look(style, tools.founts().wanted(style), lang, leaf(), link);
     }
 
     private Tag leaf() {

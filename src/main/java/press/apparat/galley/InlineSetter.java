@@ -63,15 +63,16 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     void generated(String pseudo) {
         Optional<Styled> styled = place.styled().pseudo(pseudo);
-        styled.ifPresent(s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(),
-                place.link())).all(s.style().generated().content()));
+        styled.ifPresent(
+                s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(), place.link()))
+                        .all(s.style().generated().content()));
     }
 
     Copy run(String text) {
         if (text.isEmpty()) {
             return copy;
         }
-        Look look = place.look();
+        Look look = place.look(setting.tools());
         return copy.add(new Piece.Run(transformed(text, look.style().text().transform()), look));
     }
 
@@ -90,9 +91,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
     private String transformed(String text, Style.Transform transform) {
         Locale locale = Locale.forLanguageTag(place.lang());
         return switch (transform) {
-        case NONE, CAPITALIZE -> text;
-        case UPPERCASE -> text.toUpperCase(locale);
-        case LOWERCASE -> text.toLowerCase(locale);
+            case NONE, CAPITALIZE -> text;
+            case UPPERCASE -> text.toUpperCase(locale);
+            case LOWERCASE -> text.toLowerCase(locale);
         };
     }
 
@@ -153,7 +154,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
     public Copy image(Inline.Image image) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(image));
         Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
-        Look look = image.alt().isEmpty() ? inner.look().as(Tag.ARTIFACT) : inner.tagged(figure).look();
+        Look look = image.alt().isEmpty()
+                ? inner.look(setting.tools()).as(Tag.ARTIFACT)
+                : inner.tagged(figure).look(setting.tools());
         return Pictures.inset(setting, image, look).map(copy::add).orElse(copy);
     }
 
@@ -185,9 +188,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     private String words(Inline.Reference reference, Target target) {
         return switch (reference.form()) {
-        case LABEL -> target.label();
-        case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
-        case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
+            case LABEL -> target.label();
+            case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
+            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
         };
     }
 

@@ -126,7 +126,8 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
     @Override
     public Void inset(Piece.Inset inset) {
         Tag tag = inset.look().tag();
-        placed.add(new Placed.Picture(inset.image(), x(), baseline - inset.height(), inset.width(), inset.height(), tag));
+        placed.add(
+                new Placed.Picture(inset.image(), x(), baseline - inset.height(), inset.width(), inset.height(), tag));
         return null;
     }
 

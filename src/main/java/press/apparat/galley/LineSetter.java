@@ -19,7 +19,7 @@ final class LineSetter {
         this.tools = tools;
         this.frame = frame;
         this.stick = stick;
-        Font font = tools.shaper().font(Tools.wanted(frame.style()));
+        Font font = tools.founts().metrics(frame.style());
         this.leading = frame.style().text().leading().sp();
         long ascent = font.sp(font.face().ascent());
         this.base = (leading - ascent - font.sp(font.face().descent())) / 2 + ascent;

@@ -1,7 +1,6 @@
 package press.apparat.galley;
 
 import java.util.List;
-import java.util.Optional;
 import press.apparat.book.Block;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
@@ -43,7 +42,7 @@ final class ListSetter {
         if (!words.isEmpty()) {
             Styled styled = inner.styled().pseudo("marker").orElse(inner.styled());
             Tag leaf = item.child(Tag.Role.LABEL).child(Tag.Role.CONTENT);
-            Look look = new Look(styled.style(), inner.lang(), leaf, Optional.empty());
+            Look look = Look.of(setting.tools(), styled.style(), inner.lang(), leaf);
             List<Placed> set = new WordSetter(setting.tools()).endingAt(words, look, inner.x());
             column.marker(set);
         }

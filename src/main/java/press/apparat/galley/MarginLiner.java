@@ -21,7 +21,7 @@ public final class MarginLiner implements Liner {
     @Override
     public List<Placed> line(String text, Style style, Length width, Tag tag) {
         String lang = tools.edition().book().metadata().language();
-        Look look = new Look(style, lang, tag, Optional.empty());
+        Look look = Look.of(tools, style, lang, tag);
         Stick stick = new Stick(tools, style, width.sp()).assemble(List.of(new Piece.Run(text, look)));
         Frame frame = new Frame(new MarginBox(style), 0, width.sp(), tag, lang);
         Line whole = new Line(0, stick.items().size() - 1, 0, 0);

@@ -11,16 +11,16 @@ final class Marker {
     /** A list-style-type's marker for an item. */
     static String of(String type, int number) {
         return switch (type) {
-        case "none" -> "";
-        case "disc" -> "•";
-        case "circle" -> "◦";
-        case "square" -> "▪";
-        case "decimal" -> number + ".";
-        case "lower-alpha", "lower-latin" -> letters(number) + ".";
-        case "upper-alpha", "upper-latin" -> letters(number).toUpperCase(Locale.ROOT) + ".";
-        case "lower-roman" -> roman(number).toLowerCase(Locale.ROOT) + ".";
-        case "upper-roman" -> roman(number) + ".";
-        default -> type;
+            case "none" -> "";
+            case "disc" -> "•";
+            case "circle" -> "◦";
+            case "square" -> "▪";
+            case "decimal" -> number + ".";
+            case "lower-alpha", "lower-latin" -> letters(number) + ".";
+            case "upper-alpha", "upper-latin" -> letters(number).toUpperCase(Locale.ROOT) + ".";
+            case "lower-roman" -> roman(number).toLowerCase(Locale.ROOT) + ".";
+            case "upper-roman" -> roman(number) + ".";
+            default -> type;
         };
     }
 

@@ -28,7 +28,9 @@ final class PictureSize {
     private static Size vector(Resource resource) {
         SVGDocument svg = new SVGLoader().load(new ByteArrayInputStream(resource.bytes()), null,
                 LoaderContext.createDefault());
-        return svg == null ? new Size(Length.pt(100), Length.pt(100)) : pixels(svg.size().getWidth(), svg.size().getHeight());
+        return svg == null
+                ? new Size(Length.pt(100), Length.pt(100))
+                : pixels(svg.size().getWidth(), svg.size().getHeight());
     }
 
     private static Size raster(Resource resource) {

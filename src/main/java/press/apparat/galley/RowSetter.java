@@ -47,14 +47,13 @@ final class RowSetter {
         Block.Cell cell = slot.cell();
         Tag tag = Tags.headerCell(row, cell, group.tag().role() == Tag.Role.HEAD);
         Tags.spans(tag, cell);
-        Styled styled = group.styled().child(Vocabulary.ROW)
-                .child(Vocabulary.cell(cell, aligns.get(slot.column())));
+        Styled styled = group.styled().child(Vocabulary.ROW).child(Vocabulary.cell(cell, aligns.get(slot.column())));
         long x = group.x() + Arrays.stream(widths, 0, slot.column()).sum();
         long width = Arrays.stream(widths, slot.column(), slot.columnEnd()).sum();
         Frame outer = new Frame(group.styled(), x, width, tag, group.lang());
         Column inner = new Column();
-        new BoxSetter(inner, outer, styled).set(() -> new BlockSetter(setting, inner,
-                outer.child(styled, tag, group.lang())).all(cell.content()));
+        new BoxSetter(inner, outer, styled)
+                .set(() -> new BlockSetter(setting, inner, outer.child(styled, tag, group.lang())).all(cell.content()));
         return inner.strips();
     }
 

@@ -18,10 +18,10 @@ record Spread(long start, double ratio) {
             return new Spread(0, Math.max(0, (double) spare / stretch));
         }
         return switch (align) {
-        case JUSTIFY -> new Spread(0, ratio(cells, spare, stretch));
-        case LEFT -> new Spread(0, 0);
-        case CENTER -> new Spread(spare / 2, 0);
-        case RIGHT -> new Spread(spare, 0);
+            case JUSTIFY -> new Spread(0, ratio(cells, spare, stretch));
+            case LEFT -> new Spread(0, 0);
+            case CENTER -> new Spread(spare / 2, 0);
+            case RIGHT -> new Spread(spare, 0);
         };
     }
 

@@ -20,7 +20,6 @@ final class TableSetter {
     }
 
     void set(Block.Table block) {
-        int from = column.size();
         if (!block.caption().isEmpty()) {
             caption(block);
         }
@@ -29,7 +28,6 @@ final class TableSetter {
         column.keepWithNext();
         rows(block, Vocabulary.TABLE_BODY, widths);
         rows(block, Vocabulary.TABLE_FOOT, widths);
-        evenOut(from);
     }
 
     private void caption(Block.Table block) {
@@ -52,19 +50,11 @@ final class TableSetter {
         long total = java.util.Arrays.stream(widths).sum();
         long x = table.x() + Math.max(0, (table.width() - total) / 2);
         Frame frame = new Frame(table.styled(), x, total, tag, table.lang());
-        new BoxSetter(column, frame, styled).set(() -> new RowSetter(setting, column,
-                new Frame(styled, x, total, tag, table.lang())).rows(rows, block.columns(), widths));
+        new BoxSetter(column, frame, styled)
+                .set(() -> new RowSetter(setting, column, new Frame(styled, x, total, tag, table.lang())).rows(rows,
+                        block.columns(), widths));
         if (head) {
             column.keepWithNext();
-        }
-    }
-
-    /** White below the table up to a whole line, so that the text after it stands on the grid again. */
-    private void evenOut(int from) {
-        long line = setting.body().style().text().leading().sp();
-        long over = column.heightFrom(from) % line;
-        if (over > 0) {
-            column.add(Strip.space(line - over));
         }
     }
 }

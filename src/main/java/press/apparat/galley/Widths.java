@@ -20,12 +20,12 @@ final class Widths {
         }
         double number = Double.parseDouble(matcher.group(1));
         return Optional.of(switch (matcher.group(2)) {
-        case "%" -> measure.times(number / 100);
-        case "mm" -> Length.mm(number);
-        case "cm" -> Length.mm(number * 10);
-        case "in" -> Length.pt(number * 72);
-        case "pt" -> Length.pt(number);
-        default -> Length.pt(number * 0.75);
+            case "%" -> measure.times(number / 100);
+            case "mm" -> Length.mm(number);
+            case "cm" -> Length.mm(number * 10);
+            case "in" -> Length.pt(number * 72);
+            case "pt" -> Length.pt(number);
+            default -> Length.pt(number * 0.75);
         });
     }
 }

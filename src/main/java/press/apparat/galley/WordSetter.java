@@ -7,14 +7,14 @@ import press.apparat.type.Shaped;
 
 /** Shapes words and places their glyphs. */
 final class WordSetter {
-    private final Tools tools;
+    private final Founts founts;
 
     WordSetter(Tools tools) {
-        this.tools = tools;
+        this.founts = tools.founts();
     }
 
     List<Shaped> shape(String text, Look look) {
-        return tools.shaper().shape(text, Tools.wanted(look.style()), look.lang());
+        return founts.shape(text, look);
     }
 
     Word word(String text, Look look) {

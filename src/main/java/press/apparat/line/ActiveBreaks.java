@@ -16,6 +16,7 @@ final class ActiveBreaks {
 
     private final Table table = new Table(6);
     private int first = NONE;
+    private int last = NONE;
 
     ActiveBreaks() {
         insert(NONE, table.add(0, 0, Fitness.DECENT, 0, NONE, NONE));
@@ -34,19 +35,23 @@ final class ActiveBreaks {
         return first;
     }
 
+    int last() {
+        return last;
+    }
+
     int next(int node) {
         return table.getInt(node, NEXT);
     }
 
     /** Links a break after another, or first. */
-    void insert(int after, int node) {
-        table.set(node, NEXT, after == NONE ? first : next(after));
-        link(after, node);
+    void insert(int before, int node) {
+        link(node, before == NONE ? first : next(before));
+        link(before, node);
     }
 
     /** Takes out the break that follows another, or the first. */
     void removeAfter(int before) {
-        link(before, before == NONE ? next(first) : next(next(before)));
+        link(before, next(before == NONE ? first : next(before)));
     }
 
     private void link(int from, int to) {
@@ -54,6 +59,9 @@ final class ActiveBreaks {
             first = to;
         } else {
             table.set(from, NEXT, to);
+        }
+        if (to == NONE) {
+            last = from;
         }
     }
 

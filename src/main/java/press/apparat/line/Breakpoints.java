@@ -28,6 +28,7 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     private long shrink;
     private int index;
     private boolean afterBox;
+    private boolean ascending = true;
     /** The first breakpoint that has not met the item its line will start with. */
     private int open;
 
@@ -86,6 +87,9 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
 
     /** What is discarded after a break ends here: at a box or a forced break. */
     private void start() {
+        if (open < table.rows()) {
+            ascending &= width >= table.get(open - 1, START_WIDTH) && stretch >= table.get(open - 1, START_STRETCH);
+        }
         for (; open < table.rows(); open++) {
             table.set(open, START, index);
             table.set(open, START_WIDTH, width);
@@ -118,6 +122,11 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
 
     boolean flagged(int point) {
         return table.get(point, FLAGGED) != 0;
+    }
+
+    /** Whether a line to some place is never longer, nor has more to stretch, the later it starts. */
+    boolean ascending() {
+        return ascending;
     }
 
     /** The width that is set only in a line that ends here: a hyphen's. */

@@ -15,6 +15,8 @@ final class TotalFit {
     private final Measure measure;
     /** Whether any line will do, however loose, and one that sticks out where nothing else is left. */
     private final boolean desperate;
+    /** More than the tolerance allows, to be safe from rounding. */
+    private final long mostStretch;
 
     private final ActiveBreaks active = new ActiveBreaks();
     /** The measure of the lines under consideration. */
@@ -33,6 +35,7 @@ final class TotalFit {
         this.points = points;
         this.measure = measure;
         this.desperate = desperate;
+        this.mostStretch = (long) Math.ceil(tolerance.ratio()) + 1;
     }
 
     static TotalFit within(Tolerance tolerance, Breakpoints points, Measure measure) {
@@ -76,7 +79,11 @@ final class TotalFit {
     private int keepThose(int line, int before, int point) {
         beginLine(line);
         int kept = before;
+        boolean ascending = points.ascending() && line >= measure.settled() && !desperate && !points.forced(point);
         for (int node = after(kept); node != NONE && measure.alike(active.line(node), line); node = after(kept)) {
+            if (ascending && tooShort(active.point(node), point)) {
+                return active.last();
+            }
             if (reaches(node, point)) {
                 kept = node;
             } else {
@@ -90,6 +97,14 @@ final class TotalFit {
         width = measure.of(line);
         emergencyStretch = desperate ? Math.max(1, width / 20) : 0;
         Arrays.fill(fewest, Long.MAX_VALUE);
+    }
+
+    /**
+     * Whether the line is so short that those from later breaks, which are shorter, are not worth a look. Of the
+     * breaks in reach of a line only the first few can make it.
+     */
+    private boolean tooShort(int from, int point) {
+        return width - points.width(from, point) > points.stretch(from, point) * mostStretch;
     }
 
     /** Whether a line from an active break may go on beyond a breakpoint; if it may end there it is weighed. */

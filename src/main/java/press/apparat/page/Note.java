@@ -47,6 +47,11 @@ final class Note {
         return end();
     }
 
+    /** The height up to there. */
+    long least(int from) {
+        return height(from, shortest(from));
+    }
+
     /** The last place to cut with no more than {@code room} before it; the first if there is none such. */
     int longest(int from, long room) {
         int found = shortest(from);

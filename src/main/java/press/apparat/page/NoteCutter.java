@@ -15,20 +15,11 @@ final class NoteCutter {
         ends = asking.stream().mapToInt(rest -> notes.note(rest).end()).toArray();
     }
 
-    /** The height of the notes if each is cut as soon as it may. */
-    long least() {
-        long least = 0;
-        for (int i = 0; i < ends.length; i++) {
-            least += height(i, shortest(i));
-        }
-        return least;
-    }
-
     /**
      * Cuts as few notes as can be, the last ones rather than the first, until they fit; those that are cut give more
      * if that brings all of them down to the height that is wished for.
      *
-     * @param room no less than the least
+     * @param room no less than the least that they take
      */
     Foot cut(long room, long wished) {
         for (long height = height(); height > room; height = height()) {
@@ -42,7 +33,7 @@ final class NoteCutter {
     private int toCut(long excess) {
         int giving = 0;
         for (int i = ends.length - 1; i >= 0; i--) {
-            long slack = height(i, ends[i]) - height(i, shortest(i));
+            long slack = height(i, ends[i]) - notes.note(asking.get(i)).least(asking.get(i).from());
             if (slack >= excess) {
                 return i;
             }
@@ -72,10 +63,6 @@ final class NoteCutter {
         }
         ends[0] = Math.max(from + 1, notes.note(asking.get(0)).fitting(from, room));
         return foot(true);
-    }
-
-    private int shortest(int i) {
-        return notes.note(asking.get(i)).shortest(asking.get(i).from());
     }
 
     private long height(int i, int end) {

@@ -12,13 +12,19 @@ import press.apparat.galley.HungNote;
 /** The notes of a galley, in the order of their calls. */
 final class Notes {
     private final List<Note> notes;
+    private final List<Rest> begun;
     private final long[] above;
+    private final long[] leastAbove;
+    private final Comparator<Rest> bySeries = Comparator.comparing(rest -> note(rest).hung().series());
 
     Notes(List<HungNote> hung) {
         notes = hung.stream().map(Note::new).toList();
+        begun = IntStream.range(0, notes.size()).mapToObj(note -> new Rest(note, 0)).toList();
         above = new long[notes.size() + 1];
+        leastAbove = new long[notes.size() + 1];
         for (int i = 0; i < notes.size(); i++) {
             above[i + 1] = above[i] + notes.get(i).height(0, notes.get(i).end());
+            leastAbove[i + 1] = leastAbove[i] + notes.get(i).least(0);
         }
     }
 
@@ -26,15 +32,20 @@ final class Notes {
         return notes.get(rest.note());
     }
 
-    /** The height in sp of notes that are whole. */
-    long height(int first, int end) {
-        return above[end] - above[first];
+    /** The height in sp of what came over and of the notes called on a page, all of them whole. */
+    long height(List<Rest> carried, int first, int end) {
+        long height = above[end] - above[first];
+        for (Rest rest : carried) {
+            height += note(rest).height(rest.from(), note(rest).end());
+        }
+        return height;
     }
 
-    long height(List<Rest> rests) {
-        long height = 0;
-        for (Rest rest : rests) {
-            height += note(rest).height(rest.from(), note(rest).end());
+    /** Their height if each is cut as soon as it may. */
+    long least(List<Rest> carried, int first, int end) {
+        long height = leastAbove[end] - leastAbove[first];
+        for (Rest rest : carried) {
+            height += note(rest).least(rest.from());
         }
         return height;
     }
@@ -44,11 +55,9 @@ final class Notes {
      * page, one series after the other, the default series first.
      */
     List<Rest> asking(List<Rest> carried, int first, int end) {
-        Stream<Rest> called = IntStream.range(first, end).mapToObj(note -> new Rest(note, 0))
-                .sorted(Comparator.comparing(rest -> note(rest).hung().series()));
-        List<Rest> all = new ArrayList<>(carried);
-        called.forEach(all::add);
-        return all;
+        List<Rest> called = new ArrayList<>(begun.subList(first, end));
+        called.sort(bySeries);
+        return carried.isEmpty() ? called : Stream.concat(carried.stream(), called.stream()).toList();
     }
 
     /** What stands at a page's foot of all that asked for it, if some goes over. */

@@ -23,15 +23,26 @@ final class PageCost {
     static final long LAST_PAGE_SHORT = 2_500;
     static final long LAST_LINES = 5;
     /** A break, or a cut in a note, that is made only where nothing else fits: more than any white could cost. */
-    static final long FORBIDDEN = 1_000_000_000_000L;
+    static final long FORBIDDEN = 1_000_000_000;
     /** A note that begins after the page of its call, which is never preferred to any break. */
     static final long NOTE_LATE = 1_000 * FORBIDDEN;
+
+    /** So many lines of white are not considered where less is possible without a forbidden break. */
+    private static final long HOPELESS_LINES = 15;
 
     private PageCost() {
     }
 
     static long of(Fill fill) {
         return ofBreak(fill) + (fill.last() ? ofLast(fill) : ofWhite(fill)) + ofNotes(fill);
+    }
+
+    static boolean isForbidden(Fill fill) {
+        return fill.foot().forced() || fill.demerits() >= Strip.Cost.FORBIDDEN.demerits();
+    }
+
+    static boolean isHopeless(Fill fill) {
+        return ofWhite(fill) >= LINE_SHORT * square(HOPELESS_LINES);
     }
 
     private static long ofBreak(Fill fill) {

@@ -29,32 +29,28 @@ final class PageFiller {
     }
 
     private Optional<Foot> foot(int from, int to, List<Rest> carried, Room room) {
-        boolean asked = !carried.isEmpty() || strips.calls(to) > strips.calls(from);
-        long height = strips.notes().height(carried) + strips.notes().height(strips.calls(from), strips.calls(to));
-        if (height <= (asked ? room.forNotes() : room.forText())) {
+        Notes notes = strips.notes();
+        int first = strips.calls(from);
+        int end = strips.calls(to);
+        long height = notes.height(carried, first, end);
+        if (height <= (carried.isEmpty() && first == end ? room.forText() : room.forNotes())) {
             return Optional.of(new Foot(height, List.of(), false));
         }
-        NoteCutter cutter = new NoteCutter(strips.notes(), asking(from, to, carried));
-        return from == to ? Optional.of(notesAlone(cutter, room)) : notesBelowText(cutter, room, alone(from, to));
-    }
-
-    private boolean alone(int from, int to) {
-        return strips.things(from, to) <= 1;
-    }
-
-    private static Optional<Foot> notesBelowText(NoteCutter cutter, Room room, boolean alone) {
-        if (cutter.least() <= room.forNotes()) {
-            return Optional.of(cutter.cut(room.forNotes(), room.wished()));
+        boolean fits = notes.least(carried, first, end) <= room.forNotes();
+        if (!fits && strips.things(from, to) > 1) {
+            return Optional.empty();
         }
-        return alone ? Optional.of(cutter.force(room.forNotes())) : Optional.empty();
+        NoteCutter cutter = new NoteCutter(notes, notes.asking(carried, first, end));
+        return Optional.of(from == to ? notesAlone(cutter, room, fits) : notesBelowText(cutter, room, fits));
     }
 
-    private static Foot notesAlone(NoteCutter cutter, Room room) {
-        if (cutter.least() <= room.forNotes()) {
-            return cutter.cut(room.forNotes(), room.forNotes());
-        }
-        Foot forced = cutter.force(room.forNotes());
-        return forced.height() > 0 ? forced : cutter.forceFirst(room.forNotes());
+    private static Foot notesBelowText(NoteCutter cutter, Room room, boolean fits) {
+        return fits ? cutter.cut(room.forNotes(), room.wished()) : cutter.force(room.forNotes());
+    }
+
+    private static Foot notesAlone(NoteCutter cutter, Room room, boolean fits) {
+        Foot foot = fits ? cutter.cut(room.forNotes(), room.forNotes()) : cutter.force(room.forNotes());
+        return foot.height() > 0 ? foot : cutter.forceFirst(room.forNotes());
     }
 
     /** What is left of a page by its text. */

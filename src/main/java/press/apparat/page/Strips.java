@@ -71,6 +71,15 @@ final class Strips {
         return to == size() || things(from, to) > 0 && things(to, size()) > 0;
     }
 
+    /** The last break that a page can end at: as much text as its depth holds, one thing in any case. */
+    int farthest(int from, long depth) {
+        int to = from + 1;
+        while (to < size() && (things(from, to + 1) <= 1 || height(from, to + 1) <= depth)) {
+            to++;
+        }
+        return to;
+    }
+
     /** What a break costs before the strip {@code to}; nothing at the end. */
     int demerits(int to) {
         return to == size() ? 0 : strips.get(to - 1).after().demerits();

@@ -10,6 +10,7 @@ final class Operators {
     private static final int FACTOR_DIGITS = 6;
     /** Of a colour's share, so that no two of 256 shades are the same. */
     private static final int SHADE_DIGITS = 3;
+    private static final long[] UNITS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private final StringBuilder out = new StringBuilder(8192);
     private final Strings strings = new Strings();
@@ -69,8 +70,7 @@ final class Operators {
 
     /** What a reader takes a number for that is written with so many digits. */
     static double rounded(double value, int digits) {
-        double unit = Math.pow(10, digits);
-        return Math.round(value * unit) / unit;
+        return Math.round(value * UNITS[digits]) / (double) UNITS[digits];
     }
 
     static double roundedLength(double points) {
@@ -78,7 +78,7 @@ final class Operators {
     }
 
     private static void append(StringBuilder out, double value, int digits) {
-        long unit = (long) Math.pow(10, digits);
+        long unit = UNITS[digits];
         long scaled = Math.round(value * unit);
         if (scaled < 0) {
             out.append('-');

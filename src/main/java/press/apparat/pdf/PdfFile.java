@@ -108,7 +108,7 @@ final class PdfFile extends PdfWriter {
         return all;
     }
 
-    /** Once Info is written, OpenPDF looks there for the file's identifier, which is a digest of all that came before. */
+    /** Once Info is written, OpenPDF looks there for the file's identifier: a digest of all that came before. */
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
         PdfIndirectObject written = super.addToBody(object, inObjectStream);

@@ -17,13 +17,16 @@ final class PrintedFont {
     private final Typeface face;
     private final FontProgram program;
     private final List<Sort> sorts = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
     private final Map<Sort, Integer> codes = new HashMap<>();
+    /** By glyph the code it was last shown by, for most stand for one text only. */
+    private final Map<Integer, Integer> recent = new HashMap<>();
 
     PrintedFont(String name, Typeface face) {
         this.name = name;
         this.face = face;
         this.program = FontProgram.of(face);
-        sorts.add(new Sort(0, ""));
+        add(new Sort(0, ""));
     }
 
     /** Its name among a page's resources. */
@@ -50,15 +53,25 @@ final class PrintedFont {
 
     /** PDF/A forbids to show glyph 0 (ISO 19005-2, 6.2.11.8): what the face lacks is a blank that can be copied. */
     int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Sort(glyph == 0 ? program.space() : glyph, text), sort -> {
-            sorts.add(sort);
-            return sorts.size() - 1;
-        });
+        int shown = glyph == 0 ? program.space() : glyph;
+        int last = recent.getOrDefault(shown, 0);
+        if (last != 0 && sorts.get(last).text().equals(text)) {
+            return last;
+        }
+        int code = codes.computeIfAbsent(new Sort(shown, text), this::add);
+        recent.put(shown, code);
+        return code;
+    }
+
+    private int add(Sort sort) {
+        sorts.add(sort);
+        double thousandths = face.advance(sort.glyph()) * 1000.0 / face.unitsPerEm();
+        widths.add(Operators.rounded(thousandths, WIDTH_DIGITS));
+        return sorts.size() - 1;
     }
 
     /** In thousandths of an em, as a reader finds it in the file. */
     double width(int code) {
-        int advance = face.advance(sorts.get(code).glyph());
-        return Operators.rounded(advance * 1000.0 / face.unitsPerEm(), WIDTH_DIGITS);
+        return widths.get(code);
     }
 }

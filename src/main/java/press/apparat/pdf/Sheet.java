@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import press.apparat.measure.Length;
 import press.apparat.page.Page;
 import press.apparat.placed.Placed;
@@ -136,6 +135,11 @@ final class Sheet implements Placed.Cases<Sheet> {
 
     private static boolean everyGlyphHasText(Shaped shaped) {
         int[] clusters = shaped.clusters();
-        return IntStream.range(1, clusters.length).noneMatch(i -> clusters[i] == clusters[i - 1]);
+        for (int i = 1; i < clusters.length; i++) {
+            if (clusters[i] == clusters[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,10 +8,11 @@ final class Strings {
 
     void add(int code) {
         if (!inString) {
-            array.append('<');
+            array.append('(');
             inString = true;
         }
-        Hex.append(array, code);
+        octet(code >> 8);
+        octet(code & 0xFF);
     }
 
     void back(long thousandths) {
@@ -30,9 +31,23 @@ final class Strings {
         adjusted = false;
     }
 
+    /** As it is, for that packs better than digits, but for what means something else in a string (clause 7.3.4.2). */
+    private void octet(int octet) {
+        switch (octet) {
+            case '\r' :
+                array.append("\\r");
+                break;
+            case '(', ')', '\\' :
+                array.append('\\').append((char) octet);
+                break;
+            default :
+                array.append((char) octet);
+        }
+    }
+
     private void closeString() {
         if (inString) {
-            array.append('>');
+            array.append(')');
             inString = false;
         }
     }

@@ -1,7 +1,6 @@
 package press.apparat.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import com.lowagie.text.pdf.PdfTemplate;
@@ -17,8 +16,8 @@ final class VectorPlate {
     }
 
     static Plate draw(String name, byte[] svg, Collection<Typeface> typefaces, PdfFile file) throws IOException {
-        FigureFonts fonts = FigureFonts.register(typefaces);
-        SVGDocument picture = parse(svg);
+        FigureFonts fonts = FigureFonts.of(typefaces);
+        SVGDocument picture = parse(svg, fonts);
         float width = picture.size().width;
         float height = picture.size().height;
         PdfTemplate form = PdfTemplate.createTemplate(file, width, height);
@@ -29,8 +28,8 @@ final class VectorPlate {
         return new Plate(name, form.getIndirectReference(), width, height);
     }
 
-    private static SVGDocument parse(byte[] svg) throws IOException {
-        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
+    private static SVGDocument parse(byte[] svg, FigureFonts fonts) throws IOException {
+        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg), null, fonts.reading());
         if (picture == null) {
             throw new IOException("it is no SVG");
         }

@@ -3,7 +3,6 @@ package press.apparat.style;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * What relative lengths are relative to, in points: the font's size and the line's height of the element and of the
@@ -53,7 +52,7 @@ record Basis(double em, double lh, double rem, double rlh) {
         for (int at = 1; at + 1 < group.size(); at += 2) {
             String sign = group.get(at).text();
             Optional<Term> right = computed(group.get(at + 1)).filter(Basis::isNumeric);
-            total = total.flatMap(left -> right.flatMap(with -> operation(sign).apply(left, with)));
+            total = total.flatMap(left -> right.flatMap(with -> result(left, sign, with)));
         }
         return total;
     }
@@ -62,18 +61,20 @@ record Basis(double em, double lh, double rem, double rlh) {
         return term.is(Term.Kind.NUMBER) || term.is(Term.Kind.LENGTH);
     }
 
-    private static BiFunction<Term, Term, Optional<Term>> operation(String sign) {
+    private static Optional<Term> result(Term left, String sign, Term right) {
         return switch (sign) {
-            case "+" -> (left, right) -> added(left, right, 1);
-            case "-" -> (left, right) -> added(left, right, -1);
-            case "*" -> (left, right) -> left.is(Term.Kind.NUMBER)
-                    ? scaled(right, left.number())
-                    : right.is(Term.Kind.NUMBER) ? scaled(left, right.number()) : Optional.empty();
-            case "/" -> (left, right) -> right.is(Term.Kind.NUMBER) && right.number() != 0
-                    ? scaled(left, 1 / right.number())
-                    : Optional.empty();
-            default -> (left, right) -> Optional.empty();
+            case "+" -> added(left, right, 1);
+            case "-" -> added(left, right, -1);
+            case "*" -> left.is(Term.Kind.NUMBER) ? scaled(right, left.number()) : by(left, right, right.number());
+            case "/" -> by(left, right, 1 / right.number());
+            default -> Optional.empty();
         };
+    }
+
+    /** Only a number multiplies or divides. */
+    private static Optional<Term> by(Term term, Term number, double factor) {
+        boolean sensible = number.is(Term.Kind.NUMBER) && Double.isFinite(factor);
+        return sensible ? scaled(term, factor) : Optional.empty();
     }
 
     private static Optional<Term> added(Term left, Term right, int sign) {

@@ -1,5 +1,6 @@
 package press.apparat.style;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class ContentReader {
                 strings.put(part.get(0).text(), list(part.subList(1, part.size())));
             }
         }
-        return java.util.Collections.unmodifiableMap(strings);
+        return Collections.unmodifiableMap(strings);
     }
 
     static Optional<Content> item(Term term) {
@@ -45,8 +46,9 @@ final class ContentReader {
     private static Optional<Content> function(String name, List<List<Term>> arguments) {
         return switch (name) {
             case "string" -> word(arguments, 0).flatMap(string -> named(string, arguments));
-            case "counter" -> word(arguments, 0).filter("page"::equals)
-                    .map(page -> new Content.Folio(word(arguments, 1).orElse("decimal")));
+            case "counter" ->
+                word(arguments, 0).filter("page"::equals).map(page -> word(arguments, 1).orElse("decimal"))
+                        .filter(ValueType.NUMBERINGS::contains).map(Content.Folio::new);
             case "content" ->
                 Optional.<Content>of(new Content.Own()).filter(own -> word(arguments, 0).orElse("text").equals("text"));
             case "attr" -> word(arguments, 0).map(Content.Attribute::new);

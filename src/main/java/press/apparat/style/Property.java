@@ -74,7 +74,7 @@ enum Property {
     BREAK_INSIDE("Fragmentation 3", BOTH, false, "auto", "auto | avoid | avoid-page"),
     ORPHANS("Fragmentation 3", BOTH, true, "2", "<integer [0,∞]>"),
     WIDOWS("Fragmentation 3", BOTH, true, "2", "<integer [0,∞]>"),
-    LIST_STYLE_TYPE("Lists 3", BOTH, true, "disc", "none | <string> | <custom-ident>"),
+    LIST_STYLE_TYPE("Lists 3", BOTH, true, "disc", "none | <numbering> | disc | circle | square | <string>"),
     CONTENT("Generated Content 3", BOTH, false, "normal", "normal | none | <content>+"),
     STRING_SET("GCPM 3", PRINT, false, "none", "none | [ <custom-ident> <content>+ ]#"),
     FLOAT("GCPM 3", PRINT, false, "none", "none | footnote"),

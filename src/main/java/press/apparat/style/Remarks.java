@@ -1,5 +1,6 @@
 package press.apparat.style;
 
+import com.helger.css.property.ECSSProperty;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.apparat.report.Diagnostic;
@@ -22,7 +23,7 @@ record Remarks(Diagnostics diagnostics) {
 
     /** The parser's list of properties is long to load, and only needed here. */
     private static boolean isCss(String name) {
-        return com.helger.css.property.ECSSProperty.getFromNameOrNull(name) != null;
+        return ECSSProperty.getFromNameOrNull(name) != null;
     }
 
     void badValue(String name, Span value) {

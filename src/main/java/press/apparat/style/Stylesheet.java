@@ -30,8 +30,8 @@ public final class Stylesheet {
     /** Parses sheets in cascade order (the press's own user-agent sheet comes before them by itself). */
     public static Stylesheet parse(List<Source> sheets, Diagnostics diagnostics) {
         List<Source> all = Stream.concat(Stream.of(own()), sheets.stream()).toList();
-        List<Optional<CascadingStyleSheet>> parsed = all.parallelStream()
-                .map(source -> Syntax.parse(source, diagnostics)).toList();
+        List<Optional<CascadingStyleSheet>> parsed = all.stream().map(source -> Syntax.parse(source, diagnostics))
+                .toList();
         Remarks remarks = new Remarks(diagnostics);
         Ledger ledger = read(all, parsed, remarks);
         List<CascadingStyleSheet> authors = parsed.stream().skip(1).flatMap(Optional::stream).toList();

@@ -30,7 +30,17 @@ final class Syntax implements ICSSParseErrorHandler {
                 .setBrowserCompliantMode(false).setCustomErrorHandler(errors)
                 .setCustomExceptionHandler(errors::unexpected)
                 .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
-        return Optional.ofNullable(CSSReader.readFromStringReader(source.text(), settings));
+        return errors.parsed(settings);
+    }
+
+    /** The parser descends into brackets without counting them. */
+    private Optional<CascadingStyleSheet> parsed(CSSReaderSettings settings) {
+        try {
+            return Optional.ofNullable(CSSReader.readFromStringReader(places.source().text(), settings));
+        } catch (StackOverflowError deep) {
+            report(places.source().span().head(), "the brackets of this sheet are nested too deeply");
+            return Optional.empty();
+        }
     }
 
     private void unexpected(ParseException exception) {

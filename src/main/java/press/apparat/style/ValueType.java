@@ -8,6 +8,12 @@ import java.util.function.Predicate;
 final class ValueType {
     private static final Set<String> GLOBAL = Set.of("inherit", "initial", "unset", "default");
 
+    /** The ways to number that both presses know (CSS Counter Styles 3, clause 6). */
+    static final Set<String> NUMBERINGS = Set.of("decimal", "lower-roman", "upper-roman", "lower-alpha", "upper-alpha");
+
+    /** No page of a PDF is larger, in points (ISO 32000-1, annex C). */
+    private static final double GREATEST = 14_400;
+
     private ValueType() {
     }
 
@@ -18,23 +24,27 @@ final class ValueType {
 
     private static Predicate<Term> plain(String type) {
         return switch (type) {
-            case "<length>" -> term -> Basis.ANY.points(term).isPresent();
-            case "<percentage>" -> term -> term.is(Term.Kind.PERCENTAGE);
-            case "<number>" -> term -> Basis.ANY.number(term).isPresent();
+            case "<length>" -> term -> Basis.ANY.points(term).filter(ValueType::isModest).isPresent();
+            case "<percentage>" -> term -> term.is(Term.Kind.PERCENTAGE) && isModest(term.number());
+            case "<number>" -> term -> Basis.ANY.number(term).filter(ValueType::isModest).isPresent();
             case "<integer>" -> ValueType::isInteger;
             case "<string>" -> term -> term.is(Term.Kind.STRING);
             case "<url>" -> term -> term.is(Term.Kind.ADDRESS);
             case "<custom-ident>" -> term -> term.is(Term.Kind.WORD) && !GLOBAL.contains(term.keyword());
             case "<color>" -> term -> Colours.rgb(term).isPresent();
             case "<content>" -> term -> ContentReader.item(term).isPresent();
-            case "<function>" -> term -> term.is(Term.Kind.FUNCTION);
+            case "<numbering>" -> term -> term.is(Term.Kind.WORD) && NUMBERINGS.contains(term.keyword());
             default -> throw new IllegalArgumentException(type);
         };
     }
 
     private static boolean isInteger(Term term) {
         Optional<Double> number = Basis.ANY.number(term);
-        return number.isPresent() && number.get() == Math.rint(number.get());
+        return number.filter(ValueType::isModest).isPresent() && number.get() == Math.rint(number.get());
+    }
+
+    private static boolean isModest(double number) {
+        return Math.abs(number) <= GREATEST;
     }
 
     private static boolean isNotNegative(Term term) {

@@ -35,7 +35,10 @@ record Variables(Map<String, List<Term>> values) {
         return all;
     }
 
-    /** Terms without variables; empty where one has neither a value nor a fallback, or asks for itself. */
+    /**
+     * Terms without variables; empty where one has neither a value nor a fallback, or asks for itself, or where there
+     * are more of them than any property takes (variables made of variables grow without limit).
+     */
     Optional<List<Term>> substituted(List<Term> terms) {
         return substituted(terms, Set.of());
     }
@@ -44,10 +47,10 @@ record Variables(Map<String, List<Term>> values) {
         List<Term> all = new ArrayList<>();
         for (Term term : terms) {
             Optional<List<Term>> own = substituted(term, within);
-            if (own.isEmpty()) {
+            own.ifPresent(all::addAll);
+            if (own.isEmpty() || all.size() > Grammar.LONGEST) {
                 return Optional.empty();
             }
-            all.addAll(own.get());
         }
         return Optional.of(all);
     }

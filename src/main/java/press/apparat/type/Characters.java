@@ -26,6 +26,10 @@ final class Characters {
         return c >= 0x2000 && c <= 0x200A || c == NARROW_NO_BREAK_SPACE || c == 0x205F || c == 0x3000;
     }
 
+    static boolean isSpace(char c) {
+        return c <= ' ' ? isWordSpace(c) : c >= NO_BREAK_SPACE && (isWordSpace(c) || isFixedSpace(c));
+    }
+
     static boolean isDash(int c) {
         return c == EN_DASH || c == EM_DASH || c == HORIZONTAL_BAR || c == 0x2E3A || c == 0x2E3B;
     }

@@ -3,33 +3,32 @@ package press.apparat.type;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Optional;
 
 /** Which face of several sets a character with its marks. */
 record Coverage(List<LoadedFace> faces) {
 
-    /** The first face that covers all of it; the first face of all if none does. */
-    Answer of(String cluster) {
+    /** The first face that has all of a cluster, from {@code start} to before {@code end}, or none. */
+    Optional<LoadedFace> of(String text, int start, int end) {
         for (LoadedFace face : faces) {
-            if (sets(face, cluster)) {
-                return new Answer(face, true);
+            if (sets(face, text, start, end)
+                    || text.charAt(end - 1) > 0x7F && setsOtherwise(face, text.substring(start, end))) {
+                return Optional.of(face);
             }
         }
-        return new Answer(faces.get(0), false);
-    }
-
-    record Answer(LoadedFace face, boolean covered) {
+        return Optional.empty();
     }
 
     /** HarfBuzz composes and decomposes accented letters as a face needs it. */
-    private static boolean sets(LoadedFace face, String cluster) {
-        return setsAsIs(face, cluster) || cluster.charAt(cluster.length() - 1) > 0x7F
-                && (setsAsIs(face, Normalizer.normalize(cluster, Form.NFC))
-                        || setsAsIs(face, Normalizer.normalize(cluster, Form.NFD)));
+    private static boolean setsOtherwise(LoadedFace face, String cluster) {
+        String composed = Normalizer.normalize(cluster, Form.NFC);
+        String decomposed = Normalizer.normalize(cluster, Form.NFD);
+        return sets(face, composed, 0, composed.length()) || sets(face, decomposed, 0, decomposed.length());
     }
 
-    private static boolean setsAsIs(LoadedFace face, String cluster) {
-        for (int i = 0; i < cluster.length(); i += Character.charCount(cluster.codePointAt(i))) {
-            if (!sets(face, cluster.codePointAt(i))) {
+    private static boolean sets(LoadedFace face, String text, int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (!sets(face, text.codePointAt(i))) {
                 return false;
             }
         }

@@ -14,7 +14,7 @@ final class Fount {
     private static final int LONGEST_WORD = 64;
 
     private final Wanted wanted;
-    private final List<String> features;
+    private final SfntFont.Features features;
     private final Itemizer itemizer;
     private final Map<LoadedFace, Font> fonts = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<Shaped>>> words = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ final class Fount {
 
     Fount(Wanted wanted, List<LoadedFace> faces, IntConsumer missing) {
         this.wanted = wanted;
-        this.features = effective(wanted);
+        this.features = SfntFont.features(effective(wanted));
         this.itemizer = new Itemizer(new Coverage(faces), missing);
         this.first = font(faces.get(0));
     }
@@ -35,6 +35,11 @@ final class Fount {
         List<String> features = new ArrayList<>(List.of("liga=0", "clig=0"));
         features.addAll(wanted.features());
         return List.copyOf(features);
+    }
+
+    /** Whether it was made for this very object. */
+    boolean isFor(Wanted other) {
+        return wanted == other;
     }
 
     Font first() {

@@ -2,12 +2,15 @@ package press.apparat.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Shapes by HarfBuzz, with a library's faces. */
 final class HarfBuzzShaper implements Shaper {
     private final FontLibrary library;
     private final Map<Wanted, Fount> founts = new ConcurrentHashMap<>();
+
+    private volatile Optional<Fount> last = Optional.empty();
 
     HarfBuzzShaper(FontLibrary library) {
         this.library = library;
@@ -24,10 +27,14 @@ final class HarfBuzzShaper implements Shaper {
         return fount(wanted).first();
     }
 
+    /** A paragraph asks for the same font again and again, and to look it up takes longer than to find a word. */
     private Fount fount(Wanted wanted) {
-        Fount known = founts.get(wanted);
-        return known != null
-                ? known
-                : founts.computeIfAbsent(wanted, w -> new Fount(w, library.inOrder(w), library::miss));
+        Optional<Fount> recent = last;
+        if (recent.isPresent() && recent.get().isFor(wanted)) {
+            return recent.get();
+        }
+        Fount found = founts.computeIfAbsent(wanted, w -> new Fount(w, library.inOrder(w), library::miss));
+        last = Optional.of(found);
+        return found;
     }
 }

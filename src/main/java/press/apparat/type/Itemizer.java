@@ -24,24 +24,25 @@ final class Itemizer {
     /** @param lang tells the script of a text that is all digits and punctuation */
     List<Run> runs(String text, String lang) {
         List<Run> runs = new ArrayList<>(1);
-        UnicodeScript script = UnicodeScript.COMMON;
-        LoadedFace face = null;
-        int start = 0;
-        for (int at = 0; at < text.length(); at = clusterEnd(text, at)) {
-            LoadedFace next = face(text.substring(at, clusterEnd(text, at)));
-            UnicodeScript own = script(text.codePointAt(at));
-            if (at > 0 && (next != face || differ(script, own))) {
-                runs.add(new Run(face, tag(script, lang), start, at));
-                start = at;
-                script = UnicodeScript.COMMON;
-            }
-            face = next;
-            script = own == UnicodeScript.COMMON ? script : own;
-        }
-        if (face != null) {
-            runs.add(new Run(face, tag(script, lang), start, text.length()));
+        for (int start = 0; start < text.length(); start = runs.get(runs.size() - 1).end()) {
+            runs.add(run(text, start, lang));
         }
         return runs;
+    }
+
+    private Run run(String text, int start, String lang) {
+        LoadedFace face = face(text, start, clusterEnd(text, start));
+        UnicodeScript script = script(text.codePointAt(start));
+        int end = clusterEnd(text, start);
+        while (end < text.length() && face(text, end, clusterEnd(text, end)) == face) {
+            UnicodeScript next = script(text.codePointAt(end));
+            if (differ(script, next)) {
+                break;
+            }
+            script = script == UnicodeScript.COMMON ? next : script;
+            end = clusterEnd(text, end);
+        }
+        return new Run(face, tag(script, lang), start, end);
     }
 
     private static int clusterEnd(String text, int at) {
@@ -52,12 +53,12 @@ final class Itemizer {
         return end;
     }
 
-    private LoadedFace face(String cluster) {
-        Coverage.Answer answer = coverage.of(cluster);
-        if (!answer.covered()) {
-            cluster.codePoints().filter(c -> !answer.face().covers(c)).forEach(missing);
-        }
-        return answer.face();
+    private LoadedFace face(String text, int start, int end) {
+        return coverage.of(text, start, end).orElseGet(() -> {
+            LoadedFace first = coverage.faces().get(0);
+            text.substring(start, end).codePoints().filter(c -> !first.covers(c)).forEach(missing);
+            return first;
+        });
     }
 
     private static UnicodeScript script(int codePoint) {

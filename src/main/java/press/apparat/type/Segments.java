@@ -31,33 +31,39 @@ public final class Segments {
 
     private int take(int at) {
         char c = text.charAt(at);
-        int end = Characters.isWordSpace(c) ? endOfSpace(at) : Characters.isFixedSpace(c) ? at + 1 : endOfWord(at);
-        String piece = text.substring(at, end);
         if (Characters.isWordSpace(c)) {
-            found.add(new Segment(piece, Kind.SPACE, c != Characters.NO_BREAK_SPACE && parts(at, end), false));
-        } else if (Characters.isFixedSpace(c)) {
-            found.add(new Segment(piece, Kind.FIXED, breaks(c), false));
-        } else {
-            new WordBreaks(piece).addTo(found);
+            return space(at, c == Characters.NO_BREAK_SPACE);
         }
-        return end;
+        if (Characters.isFixedSpace(c)) {
+            found.add(new Segment(text.substring(at, at + 1), Kind.FIXED, breaks(c), false));
+            return at + 1;
+        }
+        return word(at);
     }
 
-    private int endOfSpace(int start) {
-        boolean glued = text.charAt(start) == Characters.NO_BREAK_SPACE;
+    private int space(int start, boolean glue) {
         int end = start + 1;
         while (end < text.length() && Characters.isWordSpace(text.charAt(end))
-                && glued == (text.charAt(end) == Characters.NO_BREAK_SPACE)) {
+                && glue == (text.charAt(end) == Characters.NO_BREAK_SPACE)) {
             end++;
         }
+        found.add(new Segment(text.substring(start, end), Kind.SPACE, !glue && parts(start, end), false));
         return end;
     }
 
-    private int endOfWord(int start) {
-        int end = start + 1;
-        while (end < text.length() && !Characters.isWordSpace(text.charAt(end))
-                && !Characters.isFixedSpace(text.charAt(end))) {
+    /** Nearly all words are plain: they are not looked at again. */
+    private int word(int start) {
+        int end = start;
+        boolean plain = true;
+        while (end < text.length() && !Characters.isSpace(text.charAt(end))) {
+            plain &= !WordBreaks.mayBreakAt(text.charAt(end));
             end++;
+        }
+        String word = text.substring(start, end);
+        if (plain && !Address.is(word)) {
+            found.add(new Segment(word, Kind.WORD, false, true));
+        } else {
+            new WordBreaks(word).addTo(found);
         }
         return end;
     }
@@ -67,27 +73,25 @@ public final class Segments {
         if (end == text.length() || start == 0) {
             return true;
         }
-        int next = endOfWord(end);
-        return !(Characters.isDash(text.charAt(end)) && text.charAt(end) != Characters.EN_DASH)
-                && !allOf(CLOSING, end, next) && !allOf(OPENING, startOfWord(start), start);
+        char next = text.charAt(end);
+        boolean dash = Characters.isDash(next) && next != Characters.EN_DASH;
+        return !dash && !loneClosingMarks(end) && !loneOpeningMarks(start);
     }
 
-    private int startOfWord(int end) {
-        int start = end;
-        while (start > 0 && !Characters.isWordSpace(text.charAt(start - 1))
-                && !Characters.isFixedSpace(text.charAt(start - 1))) {
-            start--;
+    private boolean loneClosingMarks(int start) {
+        int at = start;
+        while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
-        return start;
+        return at > start && (at == text.length() || Characters.isSpace(text.charAt(at)));
     }
 
-    private boolean allOf(String marks, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (marks.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
+    private boolean loneOpeningMarks(int end) {
+        int at = end;
+        while (at > 0 && OPENING.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
         }
-        return start < end;
+        return at < end && (at == 0 || Characters.isSpace(text.charAt(at - 1)));
     }
 
     /** Thin and hair spaces stand between marks that belong together, whatever Annex 14 says of them. */

@@ -6,10 +6,14 @@ import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
 import org.lwjgl.util.harfbuzz.OpenType;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
 
@@ -18,6 +22,7 @@ import org.lwjgl.util.harfbuzz.hb_feature_t;
  * back when nothing refers to the font any more. A file that is no font has no glyphs.
  */
 final class SfntFont {
+    private static final Map<String, Long> LANGUAGES = new ConcurrentHashMap<>();
     private static final Cleaner CLEANER = Cleaner.create();
 
     static {
@@ -29,6 +34,7 @@ final class SfntFont {
     private final long font;
     private final int unitsPerEm;
     private final int glyphs;
+    private final BitSet coverage;
     private final Metrics metrics;
 
     SfntFont(byte[] file) {
@@ -41,7 +47,22 @@ final class SfntFont {
         CLEANER.register(this, new Release(copy, blob, face, font));
         unitsPerEm = hb_face_get_upem(face);
         glyphs = hb_face_get_glyph_count(face);
+        coverage = coverage(face);
         metrics = metrics(font);
+    }
+
+    private static BitSet coverage(long face) {
+        BitSet coverage = new BitSet();
+        long set = hb_set_create();
+        hb_face_collect_unicodes(face, set);
+        IntBuffer all = MemoryUtil.memAllocInt(hb_set_get_population(set));
+        hb_set_next_many(set, HB_SET_VALUE_INVALID, all);
+        while (all.hasRemaining()) {
+            coverage.set(all.get());
+        }
+        MemoryUtil.memFree(all);
+        hb_set_destroy(set);
+        return coverage;
     }
 
     /** Holds the copy of the file, too: HarfBuzz reads it as long as the font lives. */
@@ -97,25 +118,35 @@ final class SfntFont {
     }
 
     boolean covers(int codePoint) {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            return hb_font_get_nominal_glyph(font, codePoint, stack.mallocInt(1));
-        } finally {
-            Reference.reachabilityFence(this);
+        return coverage.get(codePoint);
+    }
+
+    /** Features in memory that the garbage collector frees; those that HarfBuzz cannot read are passed over. */
+    static Features features(List<String> names) {
+        hb_feature_t.Buffer read = hb_feature_t.create(names.size());
+        for (String name : names) {
+            if (hb_feature_from_string(name, read.get(read.position()))) {
+                read.position(read.position() + 1);
+            }
         }
+        return new Features(read.flip());
+    }
+
+    /** OpenType features as HarfBuzz has read them. */
+    record Features(hb_feature_t.Buffer read) {
     }
 
     /**
      * @param run a piece of the text in one script; HarfBuzz sees the rest as its context
      * @param lang BCP 47
-     * @param features those that HarfBuzz cannot read are passed over
      */
-    Glyphs shape(String text, Run run, String lang, List<String> features) {
+    Glyphs shape(String text, Run run, String lang, Features features) {
         long buffer = hb_buffer_create();
         try {
             fill(buffer, text, run);
-            hb_buffer_set_language(buffer, hb_language_from_string(lang.isEmpty() ? "und" : lang));
+            hb_buffer_set_language(buffer, language(lang));
             hb_buffer_guess_segment_properties(buffer);
-            shape(buffer, features);
+            hb_shape(font, buffer, features.read());
             return Glyphs.of(buffer, run.start());
         } finally {
             hb_buffer_destroy(buffer);
@@ -134,15 +165,8 @@ final class SfntFont {
         run.script().ifPresent(script -> hb_buffer_set_script(buffer, hb_script_from_string(script)));
     }
 
-    private void shape(long buffer, List<String> features) {
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            hb_feature_t.Buffer read = hb_feature_t.calloc(features.size(), stack);
-            for (String feature : features) {
-                if (hb_feature_from_string(feature, read.get(read.position()))) {
-                    read.position(read.position() + 1);
-                }
-            }
-            hb_shape(font, buffer, read.flip());
-        }
+    /** HarfBuzz keeps what it knows of a language for the process's life. */
+    private static long language(String lang) {
+        return LANGUAGES.computeIfAbsent(lang.isEmpty() ? "und" : lang, HarfBuzz::hb_language_from_string);
     }
 }

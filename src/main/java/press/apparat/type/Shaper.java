@@ -34,6 +34,20 @@ public interface Shaper {
             features = List.copyOf(features);
         }
 
+        // Written out: what a record does by itself is linked when first used, some 50 ms of a cold start.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wanted that && weight == that.weight && italic == that.italic
+                    && size.sp() == that.size.sp() && tracking.sp() == that.tracking.sp()
+                    && families.equals(that.families) && features.equals(that.features);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * families.hashCode() + features.hashCode())
+                    + Long.hashCode(size.sp() * 1009 + tracking.sp() * 31 + weight * 2L + (italic ? 1 : 0));
+        }
+
         /** The same font with other features. */
         public Wanted with(List<String> others) {
             return new Wanted(families, weight, italic, size, others, tracking);

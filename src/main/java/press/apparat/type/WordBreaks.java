@@ -14,6 +14,13 @@ final class WordBreaks {
         this.word = word;
     }
 
+    /** Whether a word with this character has to be looked at; no letter of an alphabet, no usual quotation mark. */
+    static boolean mayBreakAt(char c) {
+        return c < 0x80
+                ? c == '-' || c == '/' || c == ':' || c == '@'
+                : c >= 0x0E00 && (c < 0x1E00 || c > 0x1FFF) && (c < 0x2018 || c > 0x201D);
+    }
+
     void addTo(List<Segment> segments) {
         boolean address = Address.is(word);
         int start = 0;

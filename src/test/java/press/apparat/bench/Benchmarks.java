@@ -4,8 +4,12 @@ import java.io.IOException;
 import org.openjdk.jmh.Main;
 
 /**
- * Runs the benchmarks of this package, or those whose names match the arguments, as JMH's own command line does:
- * {@code mvn -q verify -DskipTests exec:java -Dexec.classpathScope=test -Dexec.mainClass=press.apparat.bench.Benchmarks}.
+ * Runs the benchmarks of this package, or those that the arguments of JMH's own command line choose:
+ *
+ * <pre>
+ * mvn -q pre-integration-test exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *     -Dexec.args="-cp %classpath press.apparat.bench.Benchmarks"
+ * </pre>
  */
 public final class Benchmarks {
     private Benchmarks() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,13 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
         } catch (Exception e) {
             throw new IllegalStateException(path, e);
         }
+    }
+
+    /** Whether an address, as it stands in a file, is that of an element. */
+    boolean hasPlace(String from, String href) {
+        String file = URI.create("/" + from).resolve(href.isEmpty() ? from : href).getPath().substring(1);
+        String id = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
+        return files.containsKey(file) && (id.isEmpty() || all(document(file), "//@id").contains(id));
     }
 
     /** What an XPath over names with their prefixes finds, as text. */

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.apparat.book.Section;
 
 /** EPUBCheck, the judge of the format, has nothing to say. */
 class EpubCheckTest {
@@ -22,6 +24,12 @@ class EpubCheckTest {
     @Test
     void aBookOfEveryKindOfNodeIsValid() throws IOException {
         assertThat(messages(Bound.specimen().bytes())).isEmpty();
+    }
+
+    @Test
+    void aBookWithoutContentsCoverOrTitlesIsValid() throws IOException {
+        Section section = Specimen.section(Section.Role.CHAPTER, "all", "", List.of(), Words.paragraph("All of it."));
+        assertThat(messages(Bound.of(Specimen.plain("he", section), Map.of()).bytes())).isEmpty();
     }
 
     @Test

@@ -26,26 +26,27 @@ final class Specimen {
     }
 
     static Edition edition() {
-        return edition(sections());
-    }
-
-    static Edition edition(List<Section> sections) {
-        Book book = new Book(metadata(), sections, List.of(), resources());
+        Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
         Map<String, String> marks = Map.of("poll", "1", "poll-2", "2", "title", "1", "cell", "3", "long", "4", "ed:who",
                 "a", "ed:deep", "b");
         return new Edition(book, targets(), marks, contents(), List.of());
     }
 
-    static Metadata metadata() {
+    /** A book of some sections and nothing else. */
+    static Edition plain(String language, Section... sections) {
+        Book book = new Book(metadata(language, Optional.empty()), List.of(sections), List.of(), Map.of());
+        return new Edition(book, Map.of(), Map.of(), List.of(), List.of());
+    }
+
+    static Metadata metadata(String language, Optional<String> cover) {
         Metadata.Publication publication = new Metadata.Publication(Optional.of("Apparat Press"),
                 Optional.of("CC BY 4.0 & nothing else"), Optional.of("A <small> book of every kind of thing."),
                 List.of("History", "Typography"), Optional.of("Every picture is described."));
-        Metadata.Design design = new Metadata.Design(Optional.of("figures/cover.svg"), List.of("book.css"),
-                Optional.empty());
         return new Metadata(new Metadata.Title("The Specimen", Optional.of("A Book of Kinds")),
                 List.of(new Metadata.Contributor("Ada Author", "aut"), new Metadata.Contributor("Ed Itor", "edt")),
-                "en-GB", Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
-                publication, List.of(NoteSeries.DEFAULT, EDITOR), design, Map.of(), HERE);
+                language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
+                publication, List.of(NoteSeries.DEFAULT, EDITOR),
+                new Metadata.Design(cover, List.of("book.css"), Optional.empty()), Map.of(), HERE);
     }
 
     static Map<String, Resource> resources() {

@@ -35,7 +35,8 @@ class GoldenBooksTest {
     Stream<DynamicTest> books() throws IOException {
         try (Stream<Path> folders = Files.list(SHELF)) {
             return folders.filter(folder -> Files.exists(folder.resolve("expected/pages.txt"))).sorted().toList()
-                    .stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> press(folder)));
+                    .stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> press(folder)));
         }
     }
 
@@ -43,8 +44,8 @@ class GoldenBooksTest {
         Outcome outcome = Bindery.press(folder, out.resolve(folder.getFileName()), stage -> {
         });
         Path expected = folder.resolve("expected");
-        compare(expected.resolve("diagnostics.txt"), outcome.diagnostics().stream().map(Printer::print)
-                .collect(Collectors.joining("\n")));
+        compare(expected.resolve("diagnostics.txt"),
+                outcome.diagnostics().stream().map(Printer::print).collect(Collectors.joining("\n")));
         assertThat(outcome.files()).as("books").hasSize(2);
         compare(expected.resolve("pages.txt"), PageDump.of(outcome.files().get(0)));
         for (Map.Entry<String, String> file : texts(outcome.files().get(1)).entrySet()) {

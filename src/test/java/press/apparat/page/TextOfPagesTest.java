@@ -57,6 +57,14 @@ class TextOfPagesTest {
     }
 
     @Test
+    void whatIsKeptTogetherLeavesHalfAPageWhite() {
+        List<Strip> strips = new ArrayList<>(lines("a", 60));
+        strips.subList(20, 44).replaceAll(Dummies::kept);
+        Pages pages = (name, state) -> Dummies.page(Map.of(), Length.pt(400));
+        assertThat(Printed.of(pages, chapter(strips)).names()).extracting(List::size).containsExactly(20, 40);
+    }
+
+    @Test
     void aDearBreakIsWorthALineOfWhite() {
         List<Strip> strips = new ArrayList<>(lines("a", 18));
         strips.set(9, costing(400, line("hyphenated")));

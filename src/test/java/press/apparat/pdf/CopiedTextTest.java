@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,6 +69,14 @@ class CopiedTextTest {
     void aCharacterWithoutAGlyphCanStillBeCopied() throws IOException {
         assertThat(copied(TestFace.ROMAN.set("a", TEXT), TestFace.ROMAN.set("漢", TEXT, new int[]{0}, new int[]{0}),
                 TestFace.ROMAN.set("b", TEXT))).contains("a漢");
+    }
+
+    /** Among the codes of so many letters are those that a string has to escape. */
+    @Test
+    void everyCodeIsRead() throws IOException {
+        String letters = IntStream.concat(IntStream.range('!', 0x7F), IntStream.range(0x410, 0x450))
+                .mapToObj(Character::toString).collect(Collectors.joining());
+        assertThat(copied(TestFace.ROMAN.set(letters, TestFace.ROMAN.at(1)))).isEqualTo(letters);
     }
 
     @Test

@@ -70,10 +70,31 @@ class PlatesTest {
     }
 
     @Test
-    void anSvgIsDrawnInItsColoursAndInTheBooksOwnFonts() throws IOException {
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 6 4'><rect width='6' height='4' fill='#204080'/></svg>";
-        assertThat(middle(print(new Placed.Image("a.svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)), 1)))
-                .isEqualTo(0x204080);
+    void anSvgIsDrawnInItsColours() throws IOException {
+        assertThat(middle(print(svg("<rect width='6' height='4' fill='#204080'/>"), 1))).isEqualTo(0x204080);
+    }
+
+    @Test
+    void aFigureWithoutAFontOfTheBookHasTheBooksFirst() throws IOException {
+        byte[] own = besideText("style='font-family: \"EB Garamond\"'");
+        assertThat(besideText("font-family='serif'")).isEqualTo(own);
+        assertThat(besideText("class='label'")).isEqualTo(own);
+        assertThat(besideText("")).isEqualTo(own);
+    }
+
+    private static byte[] besideText(String attributes) throws IOException {
+        Tag book = new Tag(Role.DOCUMENT);
+        Tag figure = book.child(Role.FIGURE).with(Tag.Key.ALT, "a year");
+        Placed.Image image = svg("<style>.label { font-family: Dialog, sans-serif }</style><text y='3' font-size='2' "
+                + attributes + ">1957</text>");
+        Page page = new Forme("1").at(40, 50).picture(image, figure).at(40, 120).words(book.child(Role.PARAGRAPH), "a")
+                .page();
+        return Specimen.print(new Volume(List.of(page), book, List.of(), Map.of(), Specimen.CREDITS));
+    }
+
+    private static Placed.Image svg(String content) {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 6 4'>" + content + "</svg>";
+        return new Placed.Image("a.svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package press.apparat.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -100,7 +101,7 @@ class ReadBackTest {
         assertThat(info.getTitle()).isEqualTo("Plenum & Präsidium");
         assertThat(info.getAuthor()).isEqualTo("A. N. Author, Second Author");
         assertThat(info.getProducer()).isEqualTo("Apparat");
-        String xmp = new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
         assertThat(xmp).contains("Plenum &amp; Präsidium", "<rdf:li>Second Author</rdf:li>", "<rdf:li>Хрущёв</rdf:li>",
                 "2026-03-01T00:00:00Z", "What happened in &lt;June&gt;");
     }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Example;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.Loader;
@@ -39,8 +40,7 @@ class TypesettingTest {
     /** The operators between BT and ET, one a line. */
     private String operators(Forme forme) throws IOException {
         try (PDDocument document = Loader.loadPDF(print(forme))) {
-            String all = new String(document.getPage(0).getContents().readAllBytes(),
-                    java.nio.charset.StandardCharsets.ISO_8859_1);
+            String all = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             return all.substring(all.lastIndexOf("BT\n") + 3, all.lastIndexOf("ET\n"));
         }
     }
@@ -53,7 +53,7 @@ class TypesettingTest {
                 /P<</MCID 0>>BDC
                 /F1 11 Tf
                 40 300 Td
-                [<000100020003>-405<0004>-118<000500060001>]TJ
+                [(\0\1\0\2\0\3)-405(\0\4)-118(\0\5\0\6\0\1)]TJ
                 EMC
                 """);
     }

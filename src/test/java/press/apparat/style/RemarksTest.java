@@ -23,6 +23,7 @@ class RemarksTest {
             "p { text-align: centre }|S004 1:17 \"centre\" is not a value of \"text-align\" that the PDF honours",
             "p { margin: 1pt 2vw }|S004 1:13 \"1pt 2vw\" is not a value of \"margin\" that the PDF honours",
             "p { color: rgb(1 2 3 / 50%) }|S004 1:12 \"rgb(1 2 3 / 50%)\" is not a value of \"color\" that the PDF honours",
+            "p { margin-top: 1e99pt }|S004 1:17 \"1e99pt\" is not a value of \"margin-top\" that the PDF honours",
             "p { padding: -1pt }|S004 1:14 \"-1pt\" is not a value of \"padding\" that the PDF honours",
             "p { text-indent: calc(1pt * 2pt) }|S004 1:18 \"calc(1pt * 2pt)\" is not a value of \"text-indent\" that the PDF honours",
             "a:hover { color: red }|S005 1:1 the PDF does not understand this selector",
@@ -47,6 +48,12 @@ class RemarksTest {
     }
 
     @Test
+    void places_are_right_whatever_ends_a_line() {
+        assertThat(Sample.of("p {\r\n  color: red;\r\n  colr: blue }").remarks())
+                .containsExactly("S002 3:3 unknown property \"colr\"");
+    }
+
+    @Test
     void a_mistyped_property_gets_the_nearest_name() {
         assertThat(Sample.of("p { text-ident: 1em }").diagnostics().all().get(0).help())
                 .contains("did you mean \"text-indent\"?");
@@ -63,6 +70,12 @@ class RemarksTest {
     @Test
     void the_rules_after_an_error_still_hold() {
         assertThat(Sample.of("p { color: ; }\nh1 { color: red }").style("h1").font().colour()).isEqualTo(0xFF0000);
+    }
+
+    @Test
+    void brackets_without_end_are_an_error_too() {
+        assertThat(Sample.of("p { width: " + "calc(".repeat(50_000) + " }").remarks()).singleElement().asString()
+                .startsWith("S001");
     }
 
     @Property(tries = 200)

@@ -133,6 +133,17 @@ class ValuesTest {
     }
 
     @Test
+    void variables_made_of_variables_do_not_grow_without_limit() {
+        StringBuilder css = new StringBuilder("--v0: 1pt;");
+        for (int i = 1; i < 60; i++) {
+            css.append("--v").append(i).append(": var(--v").append(i - 1).append(") var(--v").append(i - 1)
+                    .append(");");
+        }
+        assertThat(style("p { " + css + " margin: var(--v59); text-indent: var(--v0) }").text().indent())
+                .isEqualTo(pt(1));
+    }
+
+    @Test
     void a_variable_that_asks_for_itself_has_no_value() {
         assertThat(style("html { --a: var(--b); --b: var(--a) } p { text-indent: var(--a) }").text().indent())
                 .isEqualTo(pt(0));
