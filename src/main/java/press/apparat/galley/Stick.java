@@ -15,7 +15,6 @@ final class Stick implements Piece.Cases<Void> {
     /** The stretch at the end of a ragged line, in word spaces: a soft rag. */
     private static final int RAG = 12;
 
-    private final WordSetter words;
     private final Hyphens hyphens;
     private final boolean justified;
     private final List<Item> items = new ArrayList<>();
@@ -25,7 +24,6 @@ final class Stick implements Piece.Cases<Void> {
     private boolean filled;
 
     Stick(Tools tools, Style style, long measure) {
-        this.words = new WordSetter(tools);
         this.hyphens = new Hyphens(tools, measure);
         this.justified = style.text().align() == Style.Align.JUSTIFY;
     }
@@ -94,7 +92,7 @@ final class Stick implements Piece.Cases<Void> {
         }
         breakable = false;
         spaced = !glued;
-        List<Shaped> runs = words.shape(segment.text(), look);
+        List<Shaped> runs = look.shape(segment.text());
         long width = runs.stream().mapToLong(Shaped::width).sum();
         if (glued) {
             glued(segment, width, new Mark.Space(runs, look));
