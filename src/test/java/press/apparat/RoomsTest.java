@@ -32,10 +32,11 @@ class RoomsTest {
             Map.entry("epub", Set.of("editing", "book", "style", "report")),
             Map.entry("proof", Set.of("editing", "book", "report")), Map.entry("cli", Set.of("report")));
 
-    /** Libraries that only one room knows. */
-    private static final Map<String, String> OWNERS = Map.of("com.vladsch.flexmark", "manuscript", "org.snakeyaml",
-            "manuscript", "com.helger", "style", "org.lwjgl", "type", "com.lowagie", "pdf", "org.apache.pdfbox",
-            "proof", "picocli", "cli");
+    /** Libraries and the rooms that know them. */
+    private static final Map<String, Set<String>> OWNERS = Map.of("com.vladsch.flexmark", Set.of("manuscript"),
+            "org.snakeyaml", Set.of("manuscript"), "com.helger", Set.of("style"), "org.lwjgl", Set.of("type", "epub"),
+            "com.lowagie", Set.of("pdf"), "org.apache.pdfbox.pdmodel", Set.of("proof"), "org.apache.pdfbox.text",
+            Set.of("proof"), "picocli", Set.of("cli"));
 
     @Test
     void everyRoomSeesOnlyTheRoomsItMay() {
@@ -67,9 +68,9 @@ class RoomsTest {
     }
 
     @Test
-    void aLibraryIsKnownInOneRoom() {
-        rooms().forEach((room, text) -> OWNERS.forEach((library, owner) -> {
-            if (!room.equals(owner)) {
+    void aLibraryStaysInItsRoom() {
+        rooms().forEach((room, text) -> OWNERS.forEach((library, owners) -> {
+            if (!owners.contains(room)) {
                 assertThat(text).as(room + " and " + library).doesNotContain("import " + library)
                         .doesNotContain("import static " + library);
             }
