@@ -24,7 +24,7 @@ final class Cells implements Mark.Cases<Void> {
         return cells.cells;
     }
 
-    /** A hyphen where the line breaks within a word; where it breaks between words their space, beyond the measure. */
+    /** A hyphen where the line breaks within a word; else a space, beyond the measure, so that words stay apart. */
     private void lineEnd(int end) {
         Mark mark = stick.marks().get(end);
         if (mark instanceof Mark.Hyphen hyphen) {

@@ -2,6 +2,7 @@ package press.apparat.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.apparat.line.Item;
 import press.apparat.style.Style;
 import press.apparat.type.Segment;
@@ -19,6 +20,7 @@ final class Stick implements Piece.Cases<Void> {
     private final boolean justified;
     private final List<Item> items = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private Optional<Look> look = Optional.empty();
     private boolean spaced = true;
     private boolean breakable;
     private boolean filled;
@@ -54,7 +56,8 @@ final class Stick implements Piece.Cases<Void> {
     private void end(long stretch) {
         add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
         add(new Item.Glue(0, stretch, 0), Mark.Nothing.HERE);
-        add(new Item.Penalty(0, Item.Penalty.FORCED, false), Mark.Nothing.HERE);
+        Optional<Mark> blank = look.map(last -> new Mark.Space(last.shape(" "), last));
+        add(new Item.Penalty(0, Item.Penalty.FORCED, false), blank.orElse(Mark.Nothing.HERE));
         spaced = true;
     }
 
@@ -65,6 +68,7 @@ final class Stick implements Piece.Cases<Void> {
 
     @Override
     public Void run(Piece.Run run) {
+        look = Optional.of(run.look());
         for (Segment segment : Segments.of(run.text())) {
             if (segment.kind() == Segment.Kind.WORD) {
                 word(segment, run.look());
