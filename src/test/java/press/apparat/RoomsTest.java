@@ -22,7 +22,8 @@ class RoomsTest {
 
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(Map.entry("report", Set.of()),
             Map.entry("measure", Set.of()), Map.entry("book", Set.of("report")),
-            Map.entry("manuscript", Set.of("book", "report")), Map.entry("editing", Set.of("book", "report")),
+            Map.entry("manuscript", Set.of("book", "report")),
+            Map.entry("editing", Set.of("book", "measure", "report")),
             Map.entry("style", Set.of("book", "measure", "report")), Map.entry("type", Set.of("measure", "report")),
             Map.entry("line", Set.of("measure")), Map.entry("placed", Set.of("type", "measure")),
             Map.entry("galley", Set.of("editing", "book", "style", "type", "line", "placed", "measure", "report")),
@@ -31,10 +32,11 @@ class RoomsTest {
             Map.entry("epub", Set.of("editing", "book", "style", "report")),
             Map.entry("proof", Set.of("editing", "book", "report")), Map.entry("cli", Set.of("report")));
 
-    /** Libraries that only one room knows. */
-    private static final Map<String, String> OWNERS = Map.of("com.vladsch.flexmark", "manuscript", "org.snakeyaml",
-            "manuscript", "com.helger", "style", "org.lwjgl", "type", "com.lowagie", "pdf", "org.apache.pdfbox",
-            "proof", "picocli", "cli");
+    /** Libraries and the rooms that know them. */
+    private static final Map<String, Set<String>> OWNERS = Map.of("com.vladsch.flexmark", Set.of("manuscript"),
+            "org.snakeyaml", Set.of("manuscript"), "com.helger", Set.of("style"), "org.lwjgl", Set.of("type", "epub"),
+            "com.lowagie", Set.of("pdf"), "org.apache.pdfbox.pdmodel", Set.of("proof"), "org.apache.pdfbox.text",
+            Set.of("proof"), "picocli", Set.of("cli"));
 
     @Test
     void everyRoomSeesOnlyTheRoomsItMay() {
@@ -66,9 +68,9 @@ class RoomsTest {
     }
 
     @Test
-    void aLibraryIsKnownInOneRoom() {
-        rooms().forEach((room, text) -> OWNERS.forEach((library, owner) -> {
-            if (!room.equals(owner)) {
+    void aLibraryStaysInItsRoom() {
+        rooms().forEach((room, text) -> OWNERS.forEach((library, owners) -> {
+            if (!owners.contains(room)) {
                 assertThat(text).as(room + " and " + library).doesNotContain("import " + library)
                         .doesNotContain("import static " + library);
             }

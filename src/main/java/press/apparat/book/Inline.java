@@ -2,6 +2,7 @@ package press.apparat.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.apparat.report.Span;
 
 /** What a paragraph is made of, in order. */
@@ -170,6 +171,16 @@ public sealed interface Inline {
 
     /** A citation; read and printed from its own issue on. */
     record Citation(Mode mode, List<Cited> works, Span span) implements Inline {
+        /** As it is written in a manuscript. */
+        public String words() {
+            String all = works.stream().map(Cited::words).collect(Collectors.joining("; "));
+            return switch (mode) {
+                case NORMAL -> "[" + all + "]";
+                case AUTHOR_IN_TEXT -> all;
+                case AUTHOR_SUPPRESSED -> "[-" + all + "]";
+            };
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.citation(this);
@@ -181,6 +192,10 @@ public sealed interface Inline {
     }
 
     record Cited(String key, Optional<String> prefix, Optional<String> locator, Optional<String> suffix) {
+        String words() {
+            return prefix.map(words -> words + " ").orElse("") + "@" + key
+                    + locator.map(words -> ", " + words).orElse("") + suffix.map(words -> " " + words).orElse("");
+        }
     }
 
     /** An index mark over its words; read and printed from its own issue on. */

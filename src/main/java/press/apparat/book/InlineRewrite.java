@@ -11,7 +11,7 @@ public abstract class InlineRewrite implements Inline.Cases<List<Inline>> {
 
     public abstract List<Block> blocks(List<Block> blocks);
 
-    public final List<Inline> inlines(List<Inline> content) {
+    public List<Inline> inlines(List<Inline> content) {
         List<Inline> copy = new ArrayList<>(content.size());
         content.forEach(inline -> copy.addAll(inline.match(this)));
         return List.copyOf(copy);

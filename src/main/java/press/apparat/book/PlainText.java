@@ -44,6 +44,11 @@ public final class PlainText extends Walk {
     }
 
     @Override
+    public Walk citation(Inline.Citation citation) {
+        return add(citation.words());
+    }
+
+    @Override
     public Walk image(Inline.Image image) {
         return add(image.alt());
     }

@@ -1,10 +1,11 @@
 package press.apparat.epub;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.apparat.book.Inline;
 import press.apparat.editing.Target;
 import press.apparat.style.Element;
@@ -19,7 +20,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
     }
 
     List<Node> all(List<Inline> inlines) {
-        return NoteCalls.apart(inlines.stream().map(inline -> inline.match(this)).toList());
+        return inlines.stream().map(inline -> inline.match(this)).toList();
     }
 
     /** Inlines that are printed a second time, as in the contents: without the ids they have in their own place. */
@@ -136,19 +137,15 @@ final class InlineMarkup implements Inline.Cases<Node> {
 
     @Override
     public Node citation(Inline.Citation citation) {
-        String words = citation.works().stream().map(InlineMarkup::words).collect(Collectors.joining("; "));
-        return Xhtml.of(Vocabulary.INLINE.of(citation), words);
-    }
-
-    private static String words(Inline.Cited work) {
-        return Stream.of(work.prefix(), Optional.of(work.key()), work.locator(), work.suffix())
-                .flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return Xhtml.of(Vocabulary.INLINE.of(citation), citation.words());
     }
 
     @Override
     public Node locators(Inline.Locators locators) {
+        Map<String, Inline.Place> first = new LinkedHashMap<>();
+        locators.places().forEach(place -> first.putIfAbsent(place.words(), place));
         List<Node> children = new ArrayList<>();
-        for (Inline.Place place : locators.places()) {
+        for (Inline.Place place : first.values()) {
             if (!children.isEmpty()) {
                 children.add(new Node.Words(", "));
             }

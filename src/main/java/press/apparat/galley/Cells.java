@@ -8,18 +8,16 @@ import press.apparat.type.Shaped;
 
 /** Turns the marks of a line into cells: the parts of a word that stand together are joined, and shaped again as one. */
 final class Cells implements Mark.Cases<Void> {
-    private final WordSetter words;
     private final Stick stick;
     private final List<Cell> cells = new ArrayList<>();
     private int at;
 
-    private Cells(Tools tools, Stick stick) {
-        this.words = new WordSetter(tools);
+    private Cells(Stick stick) {
         this.stick = stick;
     }
 
-    static List<Cell> of(Line line, Stick stick, Tools tools) {
-        Cells cells = new Cells(tools, stick);
+    static List<Cell> of(Line line, Stick stick) {
+        Cells cells = new Cells(stick);
         for (cells.at = line.start(); cells.at < line.end(); cells.at++) {
             stick.marks().get(cells.at).match(cells);
         }
@@ -27,7 +25,7 @@ final class Cells implements Mark.Cases<Void> {
         return cells.cells;
     }
 
-    /** A hyphen where the line breaks within a word; where it breaks between words their space, beyond the measure. */
+    /** A hyphen where the line breaks within a word; else a space, beyond the measure, so that words stay apart. */
     private void lineEnd(int end) {
         Mark mark = stick.marks().get(end);
         if (mark instanceof Mark.Hyphen hyphen) {
@@ -55,7 +53,7 @@ final class Cells implements Mark.Cases<Void> {
         Word word = part.word();
         return word.whole(part.from(), part.to())
                 ? word.runs()
-                : words.shape(word.text().substring(part.from(), part.to()), word.look());
+                : word.look().shape(word.text().substring(part.from(), part.to()));
     }
 
     @Override

@@ -16,12 +16,10 @@ import press.apparat.style.Vocabulary;
 final class ColumnMeasure {
     private final Setting setting;
     private final Frame table;
-    private final WordSetter words;
 
     ColumnMeasure(Setting setting, Frame table) {
         this.setting = setting;
         this.table = table;
-        this.words = new WordSetter(setting.tools());
     }
 
     long[] widths(Block.Table block) {
@@ -77,7 +75,7 @@ final class ColumnMeasure {
     }
 
     private long width(String word, Look look) {
-        return WordSetter.width(words.shape(word, look));
+        return WordSetter.width(look.shape(word));
     }
 
     /** The width of the calls of notes. */

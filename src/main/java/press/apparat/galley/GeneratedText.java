@@ -56,8 +56,10 @@ final class GeneratedText implements Content.Cases<Copy> {
         return place.link().map(link -> run(setting.folio(link.target().substring(1)))).orElse(copy);
     }
 
+    /** Its dots are no text; a space is, so that what stands before them and after stays apart. */
     @Override
     public Copy leader(Content.Leader leader) {
+        run("\u00a0");
         return copy.add(
                 new Piece.Leader(leader.pattern(), place.look(setting.tools()).as(press.apparat.placed.Tag.ARTIFACT)));
     }

@@ -17,21 +17,19 @@ final class Hyphens {
     private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Tools tools;
-    private final WordSetter words;
     private final long measure;
 
     Hyphens(Tools tools, long measure) {
         this.tools = tools;
-        this.words = new WordSetter(tools);
         this.measure = measure;
     }
 
     void add(Segment segment, Look look, Stick stick) {
-        Word word = words.word(segment.text().replace(SOFT_HYPHEN, ""), look);
+        Word word = Word.of(segment.text().replace(SOFT_HYPHEN, ""), look);
         if (word.width(0, word.text().length()) > measure) {
             parts(word, characters(word.text()), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
         } else if (segment.whole() && look.style().text().hyphenate()) {
-            List<Shaped> hyphen = words.shape("-", look);
+            List<Shaped> hyphen = look.shape("-");
             Item.Penalty penalty = new Item.Penalty(WordSetter.width(hyphen), AT_SYLLABLE, true);
             parts(word, syllables(segment.text(), look), stick, penalty, new Mark.Hyphen(hyphen, look));
         } else {

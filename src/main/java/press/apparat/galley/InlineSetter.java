@@ -206,7 +206,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy citation(Inline.Citation citation) {
-        return copy;
+        return in(place.child(Vocabulary.INLINE.of(citation))).run(citation.words());
     }
 
     @Override
@@ -228,6 +228,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
         InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
         if (!entry.number().isEmpty()) {
             setter.words(Vocabulary.NUMBER, entry.number());
+            setter.run(" ");
         }
         setter.element(Vocabulary.ENTRY_TITLE, entry.title());
         setter.generated("after");

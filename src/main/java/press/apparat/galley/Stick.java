@@ -2,6 +2,7 @@ package press.apparat.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.apparat.line.Item;
 import press.apparat.style.Style;
 import press.apparat.type.Segment;
@@ -16,12 +17,14 @@ final class Stick implements Piece.Cases<Void> {
     private static final int RAG = 12;
     /** The width in em that lines leave free for the folio at the end of the last, where there is a leader. */
     private static final int FOLIO = 3;
+    /** The width in em that a paragraph's last line has at least. */
+    private static final int TAIL = 2;
 
-    private final WordSetter words;
     private final Hyphens hyphens;
     private final boolean justified;
     private final List<Item> items = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private Optional<Look> look = Optional.empty();
     private boolean spaced = true;
     private boolean breakable;
     private long overhang;
@@ -29,7 +32,6 @@ final class Stick implements Piece.Cases<Void> {
     private long tight;
 
     Stick(Tools tools, Style style, long measure) {
-        this.words = new WordSetter(tools);
         this.hyphens = new Hyphens(tools, measure);
         this.justified = style.text().align() == Style.Align.JUSTIFY;
     }
@@ -52,6 +54,7 @@ final class Stick implements Piece.Cases<Void> {
         while (spaced && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Glue) {
             dropLast();
         }
+        look.ifPresent(last -> Tail.hold(items, marks, TAIL * last.style().font().size().sp()));
         end(overhang > 0 ? 0 : FILL);
         return this;
     }
@@ -64,7 +67,8 @@ final class Stick implements Piece.Cases<Void> {
     private void end(long stretch) {
         add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
         add(new Item.Glue(0, stretch, 0), Mark.Nothing.HERE);
-        add(new Item.Penalty(0, Item.Penalty.FORCED, false), Mark.Nothing.HERE);
+        Optional<Mark> blank = look.map(last -> new Mark.Space(last.shape(" "), last));
+        add(new Item.Penalty(0, Item.Penalty.FORCED, false), blank.orElse(Mark.Nothing.HERE));
         spaced = true;
     }
 
@@ -80,6 +84,7 @@ final class Stick implements Piece.Cases<Void> {
 
     @Override
     public Void run(Piece.Run run) {
+        look = Optional.of(run.look());
         for (Segment segment : Segments.of(run.text())) {
             if (segment.kind() == Segment.Kind.WORD) {
                 word(segment, run.look());
@@ -109,7 +114,7 @@ final class Stick implements Piece.Cases<Void> {
             return;
         }
         breakable = false;
-        List<Shaped> runs = words.shape(segment.text(), look);
+        List<Shaped> runs = look.shape(segment.text());
         long width = runs.stream().mapToLong(Shaped::width).sum();
         if (glued) {
             glued(segment, width, new Mark.Space(runs, look));

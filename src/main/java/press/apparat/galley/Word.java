@@ -5,6 +5,10 @@ import press.apparat.type.Shaped;
 
 /** A word as shaped, in runs of one face each. */
 record Word(String text, List<Shaped> runs, Look look) {
+    static Word of(String text, Look look) {
+        return new Word(text, look.shape(text), look);
+    }
+
     /** The width of its characters {@code from} to before {@code to}, in sp, as they stand within the whole. */
     long width(int from, int to) {
         long width = 0;

@@ -7,18 +7,23 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.apparat.placed.Tag;
 
 /**
  * Writes the structure tree, the parent tree and the tree of identifiers (ISO 32000-1, clause 14.7). An element that
- * holds nothing on any page is left out.
+ * holds nothing on any page is left out, but for rows and cells.
  */
 final class StructureTree {
+    private static final Set<Tag.Role> COUNTED = EnumSet.of(Tag.Role.ROW, Tag.Role.HEADER_CELL, Tag.Role.CELL);
+
     private final Structure structure;
     private final PdfFile file;
     private final Map<Tag, PdfIndirectReference> references = new IdentityHashMap<>();
@@ -55,8 +60,19 @@ final class StructureTree {
         }
         if (holds && tag.role() != Tag.Role.CONTENT) {
             references.put(tag, file.reserve());
+            reserveCells(tag);
         }
         return holds;
+    }
+
+    /** A row has as many cells as the others, though there be nothing in them (ISO 14289-1, clause 7.2). */
+    private void reserveCells(Tag tag) {
+        for (Tag child : tag.children()) {
+            if (COUNTED.contains(child.role())) {
+                references.computeIfAbsent(child, any -> file.reserve());
+                reserveCells(child);
+            }
+        }
     }
 
     private void element(Tag tag, PdfIndirectReference parent) throws IOException {
@@ -65,7 +81,8 @@ final class StructureTree {
         }
         PdfIndirectReference self = references.get(tag);
         OptionalInt page = firstPage(tag);
-        Dict dict = new Dict().name("S", tag.role().pdf()).with("P", parent).with("K", kids(tag, page));
+        Dict dict = new Dict().name("S", tag.role().pdf()).with("P", parent).with("K",
+                Optional.of(kids(tag, page)).filter(kids -> kids.size() > 0));
         page.ifPresent(index -> dict.with("Pg", file.page(index)));
         file.put(self, ElementAttributes.of(tag, structure.box(tag)).into(dict));
         if (tag.attributes().containsKey(Tag.Key.ID)) {

@@ -33,7 +33,7 @@ public record PdfText(List<Element> elements, List<Glyph> glyphs) {
     }
 
     /** @param role as the file has it ("P", "H1") */
-    public record Element(String role, List<Part> parts) implements Part {
+    public record Element(String role, Optional<String> id, List<Part> parts) implements Part {
         /** Blocks apart by line feeds. */
         @Override
         public String text() {
@@ -83,7 +83,7 @@ public record PdfText(List<Element> elements, List<Glyph> glyphs) {
         }
 
         private Element element(PDStructureElement element) {
-            return new Element(element.getStructureType(),
+            return new Element(element.getStructureType(), Optional.ofNullable(element.getElementIdentifier()),
                     element.getKids().stream().flatMap(kid -> part(kid, element)).toList());
         }
 

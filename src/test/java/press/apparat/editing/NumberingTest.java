@@ -38,7 +38,7 @@ class NumberingTest {
         Edition edition = edited(book(chapter("one", paragraph("a", note("x"), "b", editorsNote("y"), "c", note("z"))),
                 chapter("two", paragraph("d", note("x"), editorsNote("y")))));
         assertThat(marked(edition, "one")).isEqualTo("a^1{x}b^a{y}c^2{z}");
-        assertThat(marked(edition, "two")).isEqualTo("d^1{x}^a{y}");
+        assertThat(marked(edition, "two")).isEqualTo("d^1{x}\u202F^a{y}");
         assertThat(edition.marks()).containsOnlyKeys("fn-one-1", "fn-ed-one-1", "fn-one-2", "fn-two-1", "fn-ed-two-1");
     }
 
@@ -46,7 +46,14 @@ class NumberingTest {
     void aNoteWithinANoteComesAfterTheOneItStandsIn() {
         Edition edition = edited(book(chapter("one",
                 paragraph("a", note("x", note("inner"), editorsNote("of the editor")), "b", note("z")))));
-        assertThat(marked(edition, "one")).isEqualTo("a^1{x^2{inner}^a{of the editor}}b^3{z}");
+        assertThat(marked(edition, "one")).isEqualTo("a^1{x^2{inner}\u202F^a{of the editor}}b^3{z}");
+    }
+
+    /** "1" and "2" are not "12". */
+    @Test
+    void callsAtOnePlaceStandApart() {
+        Edition edition = edited(book(chapter("one", paragraph("a", note("x"), note("y"), "b", note("z")))));
+        assertThat(marked(edition, "one")).isEqualTo("a^1{x}\u202F^2{y}b^3{z}");
     }
 
     @Test
@@ -61,12 +68,9 @@ class NumberingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,a,*,I", "2,b,†,II", "6,f,¶,VI", "7,g,**,VII", "26,z,†††††,XXVI", "27,aa,‡‡‡‡‡,XXVII",
-            "53,ba,‖‖‖‖‖‖‖‖‖,LIII"})
-    void numerals(int number, String letters, String symbols, String roman) {
-        assertThat(Numerals.roman(number)).isEqualTo(roman);
-        assertThat(Numerals.letters(number)).isEqualTo(letters);
-        assertThat(Numerals.symbols(number)).isEqualTo(symbols);
+    @CsvSource({"1,*", "2,†", "6,¶", "7,**", "26,†††††", "53,‖‖‖‖‖‖‖‖‖"})
+    void signsAreDoubledAfterTheSixth(int number, String signs) {
+        assertThat(Signs.of(number)).isEqualTo(signs);
     }
 
     @Test

@@ -2,19 +2,14 @@ package press.apparat.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.adobe.epubcheck.api.EPUBLocation;
-import com.adobe.epubcheck.api.EpubCheck;
-import com.adobe.epubcheck.messages.Message;
-import com.adobe.epubcheck.messages.Severity;
-import com.adobe.epubcheck.util.DefaultReportImpl;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.apparat.book.Section;
+import press.apparat.proof.EpubCheck;
 
 /** EPUBCheck, the judge of the format, has nothing to say. */
 class EpubCheckTest {
@@ -41,26 +36,6 @@ class EpubCheckTest {
     }
 
     private List<String> messages(byte[] epub) throws IOException {
-        Path file = java.nio.file.Files.write(folder.resolve("book.epub"), epub);
-        Collector collector = new Collector(file);
-        new EpubCheck(file.toFile(), collector).doValidate();
-        return collector.messages;
-    }
-
-    /** Keeps every message but those about nothing. */
-    private static final class Collector extends DefaultReportImpl {
-        final List<String> messages = new ArrayList<>();
-
-        Collector(Path file) {
-            super(file.toString());
-        }
-
-        @Override
-        public void message(Message message, EPUBLocation location, Object... arguments) {
-            if (message.getSeverity() != Severity.SUPPRESSED && message.getSeverity() != Severity.INFO) {
-                messages.add(message.getSeverity() + " " + message.getID() + " " + location.getPath() + ":"
-                        + location.getLine() + " " + message.getMessage(arguments));
-            }
-        }
+        return EpubCheck.complaints(java.nio.file.Files.write(folder.resolve("book.epub"), epub));
     }
 }

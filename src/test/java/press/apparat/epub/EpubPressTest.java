@@ -67,12 +67,6 @@ class EpubPressTest {
     }
 
     @Test
-    void twoCallsAtOnePlaceStandApart() {
-        assertThat(SPECIMEN.section("ch-1").getElementsByTagName("p").item(0).getTextContent())
-                .endsWith("for words.a\u20092");
-    }
-
-    @Test
     void aTermLeadsToItsEntryAndTheEntryBack() {
         assertThat(all(SPECIMEN.section("ch-1"), "//a[@role='doc-glossref']/@href"))
                 .containsExactly("07-glossary.xhtml#term-presidium");

@@ -56,8 +56,7 @@ final class Spoken implements Block.Cases<String>, Inline.Cases<String> {
 
     @Override
     public String citation(Inline.Citation citation) {
-        return citation.works().stream().map(work -> work.key() + work.locator().orElse(""))
-                .collect(Collectors.joining("; "));
+        return citation.words();
     }
 
     @Override

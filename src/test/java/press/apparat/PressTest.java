@@ -1,0 +1,138 @@
+package press.apparat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.apparat.book.Inline;
+import press.apparat.cli.Launcher;
+import press.apparat.editing.Target;
+import press.apparat.proof.EditionWords;
+import press.apparat.proof.EpubCheck;
+import press.apparat.proof.EpubWords;
+import press.apparat.proof.PdfText;
+import press.apparat.proof.PdfWords;
+import press.apparat.proof.VeraPdf;
+import press.apparat.proof.Wording;
+
+/** The whole press, on the project's own book and on the book of every kind of node. */
+class PressTest {
+    @TempDir
+    static Path out;
+
+    private static List<Pressed> books;
+
+    @BeforeAll
+    static void press() throws IOException {
+        books = List.of(Pressed.of(Path.of("."), out), Pressed.of(Path.of("src/test/books/parity"), out));
+    }
+
+    static Stream<Pressed> books() {
+        return books.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void veraPdfHasNoComplaint(Pressed book) throws Exception {
+        assertThat(VeraPdf.complaints(book.bytes(), "ua1")).as("PDF/UA-1").isEmpty();
+        assertThat(VeraPdf.complaints(book.bytes(), "2a")).as("PDF/A-2a").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void epubCheckHasNoComplaint(Pressed book) {
+        assertThat(EpubCheck.complaints(book.epub())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void thePdfHasTheEditionsWordsInOrder(Pressed book) throws IOException {
+        same(PdfWords.of(PdfText.read(book.bytes())), EditionWords.of(book.edition(), new Paper(book)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void theEpubHasTheEditionsWordsInOrder(Pressed book) throws Exception {
+        same(EpubWords.of(book.epub()), EditionWords.of(book.edition(), new EditionWords.Screen()));
+    }
+
+    private static void same(Wording printed, Wording edited) {
+        assertThat(edited.text()).isNotEmpty();
+        assertThat(printed.unlike(edited)).isEqualTo(edited.unlike(printed));
+    }
+
+    /** Where a page is named, it is the one that the PDF's destination leads to. */
+    private record Paper(Pressed book) implements EditionWords.Medium {
+        @Override
+        public String page(Target target, String language) {
+            return book.edition().page(language, folio(target.id()));
+        }
+
+        @Override
+        public String locators(Inline.Locators locators) {
+            return locators.places().stream().map(place -> folio(place.target())).distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String folio(String target) {
+            return book.folio(target);
+        }
+    }
+
+    /** Another machine's language, time zone and number of threads change no byte. */
+    @ParameterizedTest
+    @CsvSource({"1, ar, SA, Asia/Kathmandu", "4, tr, TR, Pacific/Kiritimati"})
+    void elsewhereTheSameBytesArePressed(String threads, String language, String country, String zone)
+            throws Exception {
+        List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + threads, "-Duser.language=" + language,
+                "-Duser.country=" + country, "-Duser.timezone=" + zone, "-cp", System.getProperty("java.class.path"));
+        Path there = Files.createDirectories(out.resolve(threads));
+        for (Pressed book : books) {
+            press(java, book.folder(), there);
+            assertThat(there.resolve(book.pdf().getFileName())).hasSameBinaryContentAs(book.pdf());
+            assertThat(there.resolve(book.epub().getFileName())).hasSameBinaryContentAs(book.epub());
+        }
+    }
+
+    private static void press(List<String> java, Path folder, Path there) throws Exception {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of(Launcher.class.getName(), "build", folder.toString(), "--out", there.toString()));
+        Path said = there.resolve("said.txt");
+        Process press = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        int code = press.waitFor();
+        assertThat(code).as("%s", contentOf(said.toFile())).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void foliosAreRomanThenArabic(Pressed book) {
+        int first = Arrays.asList(book.labels()).indexOf("1");
+        assertThat(book.labels()).startsWith("i", "ii", "iii", "iv");
+        assertThat(Arrays.copyOf(book.labels(), first)).allMatch(label -> label.matches("[ivxlc]+"));
+        for (int page = first; page < book.labels().length; page++) {
+            assertThat(book.labels()[page]).isEqualTo(Integer.toString(page - first + 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void everyNoteBeginsOnThePageOfItsCall(Pressed book) {
+        assertThat(book.edition().marks()).isNotEmpty();
+        assertThat(book.edition().marks().keySet()).allSatisfy(
+                note -> assertThat(book.anchors().get(note)).isNotNull().isEqualTo(book.anchors().get("call-" + note)));
+    }
+}

@@ -1,0 +1,187 @@
+package press.apparat.proof;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import press.apparat.book.Block;
+import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
+import press.apparat.book.Section;
+import press.apparat.book.Walk;
+import press.apparat.editing.Edition;
+import press.apparat.editing.Target;
+
+/** The words that an edition asks for, on paper or on a screen. */
+public final class EditionWords extends Walk {
+    private final Edition edition;
+    private final Medium medium;
+    private final Wording.Scribe scribe = new Wording.Scribe();
+    private String language;
+
+    /** What a medium prints where the words depend on pages. */
+    public interface Medium {
+        /** A reference to the page of a target. */
+        String page(Target target, String language);
+
+        String locators(Inline.Locators locators);
+
+        /** What ends an entry of the contents. */
+        String folio(String target);
+    }
+
+    private EditionWords(Edition edition, Medium medium) {
+        this.edition = edition;
+        this.medium = medium;
+        this.language = edition.book().metadata().language();
+    }
+
+    public static Wording of(Edition edition, Medium medium) {
+        EditionWords words = new EditionWords(edition, medium);
+        words.sections(edition.book().sections());
+        return words.scribe.wording();
+    }
+
+    private Walk write(String words) {
+        scribe.write(words);
+        return this;
+    }
+
+    private Walk apart(Runnable content) {
+        scribe.apart(content);
+        return this;
+    }
+
+    @Override
+    public Walk section(Section section) {
+        language = section.lang();
+        return apart(() -> {
+            write(section.number() + " ");
+            inlines(section.title());
+            apart(() -> blocks(section.blocks()));
+        });
+    }
+
+    @Override
+    public Walk heading(Block.Heading heading) {
+        return apart(() -> super.heading(heading));
+    }
+
+    @Override
+    public Walk paragraph(Block.Paragraph paragraph) {
+        return apart(() -> super.paragraph(paragraph));
+    }
+
+    @Override
+    protected Walk definition(Block.Definition definition) {
+        return apart(() -> {
+            apart(() -> inlines(definition.term()));
+            blocks(definition.content());
+        });
+    }
+
+    @Override
+    public Walk code(Block.Code code) {
+        return apart(() -> write(code.text()));
+    }
+
+    @Override
+    public Walk table(Block.Table table) {
+        return apart(() -> {
+            apart(() -> inlines(table.caption()));
+            List.of(table.rows().head(), table.rows().body(), table.rows().foot()).forEach(
+                    rows -> rows.forEach(row -> row.cells().forEach(cell -> apart(() -> blocks(cell.content())))));
+        });
+    }
+
+    @Override
+    public Walk figure(Block.Figure figure) {
+        return apart(() -> super.figure(figure));
+    }
+
+    @Override
+    public Walk verse(Block.Verse verse) {
+        verse.stanzas().forEach(stanza -> stanza.lines().forEach(line -> apart(() -> inlines(line.content()))));
+        return this;
+    }
+
+    @Override
+    public Walk contents(Block.Contents contents) {
+        contents.entries().forEach(this::entry);
+        return this;
+    }
+
+    private void entry(Block.Entry entry) {
+        apart(() -> {
+            write(entry.number() + " ");
+            inlines(entry.title());
+            write(" " + medium.folio(entry.target()));
+        });
+        entry.entries().forEach(this::entry);
+    }
+
+    @Override
+    public Walk text(Inline.Text text) {
+        return write(text.text());
+    }
+
+    @Override
+    public Walk code(Inline.Code code) {
+        return write(code.text());
+    }
+
+    @Override
+    public Walk lineBreak(Inline.LineBreak lineBreak) {
+        return write("\n");
+    }
+
+    @Override
+    public Walk citation(Inline.Citation citation) {
+        return write(citation.words());
+    }
+
+    @Override
+    public Walk note(Inline.Note note) {
+        String mark = edition.marks().get(note.id());
+        scribe.note(note.id(), () -> {
+            write(mark + " ");
+            blocks(note.content());
+        });
+        return write(mark);
+    }
+
+    @Override
+    public Walk reference(Inline.Reference reference) {
+        Target target = edition.targets().get(reference.target());
+        return write(switch (reference.form()) {
+            case LABEL -> target.label();
+            case PAGE -> medium.page(target, language);
+            case TITLE -> title(target);
+        });
+    }
+
+    private static String title(Target target) {
+        return target.title().isEmpty() ? target.label() : PlainText.of(target.title());
+    }
+
+    @Override
+    public Walk locators(Inline.Locators locators) {
+        return write(medium.locators(locators));
+    }
+
+    /** A screen has no pages: titles and the names of chapters lead there. */
+    public static final class Screen implements Medium {
+        @Override
+        public String page(Target target, String language) {
+            return title(target);
+        }
+
+        @Override
+        public String locators(Inline.Locators locators) {
+            return locators.places().stream().map(Inline.Place::words).distinct().collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String folio(String target) {
+            return "";
+        }
+    }
+}
