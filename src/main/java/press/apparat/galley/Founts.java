@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 import press.apparat.style.Style;
 import press.apparat.type.Font;
+import press.apparat.type.FontLibrary;
 import press.apparat.type.Shaped;
 import press.apparat.type.Shaper;
 
 /** The fonts that styles ask for; a style's is looked up once, since styles are shared by all that look alike. */
 public final class Founts {
+    private final FontLibrary library;
     private final Shaper shaper;
     private final Map<Style, Shaper.Wanted> wanted = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    public Founts(Shaper shaper) {
-        this.shaper = shaper;
+    public Founts(FontLibrary library) {
+        this.library = library;
+        this.shaper = library.shaper();
+    }
+
+    /** The code points that were to be set and that no face has. */
+    List<Integer> missing() {
+        return library.missing();
     }
 
     Shaper.Wanted wanted(Style style) {
