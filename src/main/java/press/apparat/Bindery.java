@@ -133,19 +133,20 @@ public final class Bindery {
         Press press = new Press(tools.stylesheet()::page, new MarginLiner(tools), Catalogue.credits(copy.edition()),
                 Catalogue.outline(copy.edition()), diagnostics);
         Map<String, String> known = Map.of();
-        Volume volume = round(setter, press, known);
+        MakeUp makeUp = new MakeUp(press);
+        Volume volume = round(setter, makeUp, known);
         for (int round = 1; round < ROUNDS && !volume.folios().equals(known); round++) {
             known = volume.folios();
-            volume = round(setter, press, known);
+            volume = round(setter, makeUp, known);
         }
         new Unsettled(known, volume.folios(), diagnostics).report(copy.edition());
         return volume;
     }
 
-    private Volume round(Setter setter, Press press, Map<String, String> known) {
+    private Volume round(Setter setter, MakeUp makeUp, Map<String, String> known) {
         progress.accept(Stage.SET);
         var galleys = setter.galleys(new Folios(known));
         progress.accept(Stage.MAKE_UP);
-        return MakeUp.volume(galleys, press);
+        return makeUp.volume(galleys);
     }
 }

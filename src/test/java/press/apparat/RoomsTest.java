@@ -22,7 +22,8 @@ class RoomsTest {
 
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(Map.entry("report", Set.of()),
             Map.entry("measure", Set.of()), Map.entry("book", Set.of("report")),
-            Map.entry("manuscript", Set.of("book", "report")), Map.entry("editing", Set.of("book", "report")),
+            Map.entry("manuscript", Set.of("book", "report")),
+            Map.entry("editing", Set.of("book", "measure", "report")),
             Map.entry("style", Set.of("book", "measure", "report")), Map.entry("type", Set.of("measure", "report")),
             Map.entry("line", Set.of("measure")), Map.entry("placed", Set.of("type", "measure")),
             Map.entry("galley", Set.of("editing", "book", "style", "type", "line", "placed", "measure", "report")),

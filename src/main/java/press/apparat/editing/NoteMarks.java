@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.apparat.book.Inline;
-import press.apparat.book.NoteSeries;
 import press.apparat.book.NoteSeries.Numbering;
+import press.apparat.book.NoteSeries;
 import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
+import press.apparat.measure.Numerals;
 import press.apparat.report.Diagnostics;
 
 /**
@@ -57,8 +58,8 @@ final class NoteMarks implements Pass {
         private static String mark(Numbering numbering, int number) {
             return switch (numbering) {
                 case DECIMAL -> Integer.toString(number);
-                case LETTERS -> Numerals.letters(number);
-                case SYMBOLS -> Numerals.symbols(number);
+                case LETTERS -> Numerals.of(number, "lower-alpha");
+                case SYMBOLS -> Signs.of(number);
             };
         }
     }

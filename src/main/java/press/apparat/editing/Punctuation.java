@@ -27,7 +27,7 @@ final class Punctuation implements Pass {
     public Draft edit(Draft draft, Diagnostics diagnostics) {
         Book book = draft.book();
         String language = book.metadata().language();
-        List<Section> sections = book.sections().stream().map(s -> new Copy(s.lang()).section(s)).toList();
+        List<Section> sections = book.sections().parallelStream().map(s -> new Copy(s.lang()).section(s)).toList();
         List<GlossaryTerm> glossary = book.glossary().stream().map(t -> term(t, language)).toList();
         return draft.withBook(new Book(metadata(book.metadata()), sections, glossary, book.resources()));
     }

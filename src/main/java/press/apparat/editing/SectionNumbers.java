@@ -2,6 +2,7 @@ package press.apparat.editing;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import press.apparat.book.Section;
+import press.apparat.measure.Numerals;
 import press.apparat.report.Diagnostics;
 
 /** Numbers parts in roman and chapters in arabic figures, each through the whole book. */
@@ -11,7 +12,7 @@ final class SectionNumbers implements Pass {
         AtomicInteger parts = new AtomicInteger();
         AtomicInteger chapters = new AtomicInteger();
         return draft.withSections(draft.book().sections().stream().map(section -> switch (section.role()) {
-            case PART -> section.withNumber(Numerals.roman(parts.incrementAndGet()));
+            case PART -> section.withNumber(Numerals.of(parts.incrementAndGet(), "upper-roman"));
             case CHAPTER -> section.withNumber(Integer.toString(chapters.incrementAndGet()));
             default -> section.withNumber("");
         }).toList());

@@ -7,20 +7,18 @@ import press.apparat.line.Line;
 
 /** Turns the marks of a line into cells: the parts of a word that stand together are joined, and shaped again as one. */
 final class Cells implements Mark.Cases<Void> {
-    private final WordSetter words;
     private final Stick stick;
     private final int end;
     private final List<Cell> cells = new ArrayList<>();
     private int at;
 
-    private Cells(Tools tools, Stick stick, int end) {
-        this.words = new WordSetter(tools);
+    private Cells(Stick stick, int end) {
         this.stick = stick;
         this.end = end;
     }
 
-    static List<Cell> of(Line line, Stick stick, Tools tools) {
-        Cells cells = new Cells(tools, stick, line.end());
+    static List<Cell> of(Line line, Stick stick) {
+        Cells cells = new Cells(stick, line.end());
         for (cells.at = line.start(); cells.at < line.end(); cells.at++) {
             stick.marks().get(cells.at).match(cells);
         }
@@ -60,7 +58,7 @@ final class Cells implements Mark.Cases<Void> {
         Word word = part.word();
         return word.whole(part.from(), part.to())
                 ? word.runs()
-                : words.shape(word.text().substring(part.from(), part.to()), word.look());
+                : word.look().shape(word.text().substring(part.from(), part.to()));
     }
 
     @Override

@@ -12,12 +12,10 @@ import press.apparat.style.Vocabulary;
 final class ColumnMeasure {
     private final Setting setting;
     private final Frame table;
-    private final WordSetter words;
 
     ColumnMeasure(Setting setting, Frame table) {
         this.setting = setting;
         this.table = table;
-        this.words = new WordSetter(setting.tools());
     }
 
     long[] widths(Block.Table block) {
@@ -46,7 +44,7 @@ final class ColumnMeasure {
     private long longestWord(Block.Cell cell, Look look) {
         long longest = 0;
         for (String word : PlainText.ofBlocks(cell.content()).strip().split("[ \n]+")) {
-            longest = Math.max(longest, WordSetter.width(words.shape(word, look)));
+            longest = Math.max(longest, WordSetter.width(look.shape(word)));
         }
         return longest;
     }
@@ -56,7 +54,7 @@ final class ColumnMeasure {
         for (String line : PlainText.ofBlocks(cell.content()).split("\n")) {
             long width = 0;
             for (String word : line.strip().split(" +")) {
-                width += WordSetter.width(words.shape(word, look)) + WordSetter.width(words.shape(" ", look));
+                width += WordSetter.width(look.shape(word)) + WordSetter.width(look.shape(" "));
             }
             longest = Math.max(longest, width);
         }

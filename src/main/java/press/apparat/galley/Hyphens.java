@@ -19,17 +19,15 @@ final class Hyphens {
     private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Tools tools;
-    private final WordSetter words;
     private final long measure;
 
     Hyphens(Tools tools, long measure) {
         this.tools = tools;
-        this.words = new WordSetter(tools);
         this.measure = measure;
     }
 
-    Word word(Segment segment, Look look) {
-        return words.word(segment.text().replace(SOFT_HYPHEN, ""), look);
+    static Word word(Segment segment, Look look) {
+        return Word.of(segment.text().replace(SOFT_HYPHEN, ""), look);
     }
 
     void add(Word word, Segment segment, Stick stick) {
@@ -38,7 +36,7 @@ final class Hyphens {
         if (width > measure) {
             parts(word, anywhere(word), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
         } else if (segment.whole() && look.style().text().hyphenate()) {
-            List<Shaped> hyphen = words.shape("-", look);
+            List<Shaped> hyphen = look.shape("-");
             Item.Penalty penalty = new Item.Penalty(WordSetter.width(hyphen), AT_SYLLABLE, true);
             parts(word, syllables(segment.text(), look), stick, penalty, new Mark.Hyphen(hyphen, look));
         } else {

@@ -36,7 +36,7 @@ record InlinePlace(Styled styled, String lang, Tag tag, Optional<Look.LinkTo> li
     /** How characters look here; characters that follow each other share a leaf. */
     Look look(Tools tools) {
         Style style = styled.style();
-        return new Look(style, tools.founts().wanted(style), lang, leaf(), link);
+        return new Look(style, tools.founts().of(style), lang, leaf(), link);
     }
 
     private Tag leaf() {

@@ -8,7 +8,6 @@ import press.apparat.type.Shaped;
 
 /** Places the cells of one line, from left to right, and the links that cover them. */
 final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
-    private final WordSetter words;
     private final Spread spread;
     private final long start;
     private final long baseline;
@@ -19,8 +18,7 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
     private long glue;
     private Cell cell = new Cell(Mark.Nothing.HERE, List.of(), 0, 0, 0);
 
-    LineContent(WordSetter words, Spread spread, long left, long baseline) {
-        this.words = words;
+    LineContent(Spread spread, long left, long baseline) {
         this.spread = spread;
         this.start = left + spread.start();
         this.baseline = baseline;
@@ -89,7 +87,7 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
     @Override
     public Void leader(Mark.Leader leader) {
         Look look = leader.piece().look();
-        List<Shaped> pattern = words.shape(leader.piece().pattern().strip(), look);
+        List<Shaped> pattern = look.shape(leader.piece().pattern().strip());
         long step = Math.max(WordSetter.width(pattern), look.style().font().size().sp() / 2);
         long right = x() + width();
         for (long at = (right / step - 1) * step; at >= x() + step / 2; at -= step) {

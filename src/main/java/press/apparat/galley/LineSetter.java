@@ -9,17 +9,15 @@ import press.apparat.type.Font;
 
 /** Sets the lines that the breaker found: spreads their spaces, places their glyphs, hangs their notes on them. */
 final class LineSetter {
-    private final Tools tools;
     private final Frame frame;
     private final Stick stick;
     private final long leading;
     private final long base;
 
     LineSetter(Tools tools, Frame frame, Stick stick) {
-        this.tools = tools;
         this.frame = frame;
         this.stick = stick;
-        Font font = tools.founts().metrics(frame.style());
+        Font font = tools.founts().of(frame.style()).first();
         this.leading = frame.style().text().leading().sp();
         long ascent = font.sp(font.face().ascent());
         this.base = (leading - ascent - font.sp(font.face().descent())) / 2 + ascent;
@@ -32,11 +30,11 @@ final class LineSetter {
 
     /** A line, {@code indent} from the frame's left; the marker stands on its baseline. */
     Strip strip(Line line, long indent, List<Placed> marker) {
-        List<Cell> cells = Cells.of(line, stick, tools);
+        List<Cell> cells = Cells.of(line, stick);
         long height = height(cells);
         long baseline = height - leading + base;
         Spread spread = Spread.of(cells, frame.width() - indent, align());
-        LineContent content = new LineContent(new WordSetter(tools), spread, frame.x() + indent, baseline);
+        LineContent content = new LineContent(spread, frame.x() + indent, baseline);
         marker.forEach(thing -> content.add(thing.moved(0, baseline)));
         cells.forEach(content::set);
         return new Strip(height, content.placed(), content.notes(), Map.of(), Strip.Cost.FREE, false);

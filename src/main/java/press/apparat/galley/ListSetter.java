@@ -43,7 +43,7 @@ final class ListSetter {
             Styled styled = inner.styled().pseudo("marker").orElse(inner.styled());
             Tag leaf = item.child(Tag.Role.LABEL).child(Tag.Role.CONTENT);
             Look look = Look.of(setting.tools(), styled.style(), inner.lang(), leaf);
-            List<Placed> set = new WordSetter(setting.tools()).endingAt(words, look, inner.x());
+            List<Placed> set = WordSetter.endingAt(words, look, inner.x());
             column.marker(set);
         }
     }

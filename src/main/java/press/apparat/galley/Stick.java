@@ -15,7 +15,6 @@ final class Stick implements Piece.Cases<Void> {
     /** The stretch at the end of a ragged line, in word spaces: a soft rag. */
     private static final int RAG = 12;
 
-    private final WordSetter words;
     private final Hyphens hyphens;
     private final boolean justified;
     private final long measure;
@@ -28,7 +27,6 @@ final class Stick implements Piece.Cases<Void> {
     private boolean filled;
 
     Stick(Tools tools, Style style, long measure) {
-        this.words = new WordSetter(tools);
         this.hyphens = new Hyphens(tools, measure);
         this.measure = measure;
         this.justified = style.text().align() == Style.Align.JUSTIFY;
@@ -83,7 +81,7 @@ final class Stick implements Piece.Cases<Void> {
     }
 
     private void word(Segment segment, Look look) {
-        Word word = hyphens.word(segment, look);
+        Word word = Hyphens.word(segment, look);
         long width = WordSetter.width(word.runs());
         breakBefore(look, width);
         hyphens.add(word, segment, this);
@@ -110,7 +108,7 @@ final class Stick implements Piece.Cases<Void> {
         }
         breakable = false;
         spaced = !glued;
-        List<Shaped> runs = words.shape(segment.text(), look);
+        List<Shaped> runs = look.shape(segment.text());
         long width = WordSetter.width(runs);
         unbroken = glued ? unbroken + width : 0;
         if (glued) {

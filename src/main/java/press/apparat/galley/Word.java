@@ -6,6 +6,10 @@ import press.apparat.type.Shaped;
 
 /** A word as shaped, in runs of one face each. */
 record Word(String text, List<Shaped> runs, Look look) {
+    static Word of(String text, Look look) {
+        return new Word(text, look.shape(text), look);
+    }
+
     /** By character, and for the end: the width in sp of all that is before it, as it stands within the whole. */
     long[] widths() {
         long[] before = new long[text.length() + 1];

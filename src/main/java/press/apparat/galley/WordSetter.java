@@ -5,20 +5,9 @@ import java.util.List;
 import press.apparat.placed.Placed;
 import press.apparat.type.Shaped;
 
-/** Shapes words and places their glyphs. */
+/** Places the glyphs of words. */
 final class WordSetter {
-    private final Founts founts;
-
-    WordSetter(Tools tools) {
-        this.founts = tools.founts();
-    }
-
-    List<Shaped> shape(String text, Look look) {
-        return founts.shape(text, look);
-    }
-
-    Word word(String text, Look look) {
-        return new Word(text, shape(text, look), look);
+    private WordSetter() {
     }
 
     /** Runs side by side from x on, on the baseline y (lowered by their rise). */
@@ -46,8 +35,8 @@ final class WordSetter {
     }
 
     /** Words that end half an em before x, on a baseline at y = 0: a list's marker. */
-    List<Placed> endingAt(String text, Look look, long x) {
-        List<Shaped> runs = shape(text, look);
+    static List<Placed> endingAt(String text, Look look, long x) {
+        List<Shaped> runs = look.shape(text);
         long gap = look.style().font().size().sp() / 2;
         return placed(runs, look, x - gap - width(runs), 0);
     }

@@ -28,11 +28,25 @@ final class Configuration {
     private final Keys keys;
     private final boolean plain;
     private final Diagnostics diagnostics;
+    private final String language;
+    private final List<NoteSeries> series;
 
     Configuration(Keys keys, boolean plain, Diagnostics diagnostics) {
         this.keys = keys;
         this.plain = plain;
         this.diagnostics = diagnostics;
+        this.language = readLanguage();
+        this.series = readSeries();
+    }
+
+    /** A BCP 47 tag. */
+    String language() {
+        return language;
+    }
+
+    /** The series of notes, the default one first. */
+    List<NoteSeries> series() {
+        return series;
     }
 
     /**
@@ -43,8 +57,8 @@ final class Configuration {
     Metadata metadata(Manuscript manuscript, Supplier<String> firstHeading) {
         String title = title().orElseGet(firstHeading);
         String slug = slug(plain ? manuscript.name() : title);
-        return new Metadata(new Metadata.Title(title, keys.text("subtitle")), contributors(), language(), date(),
-                identifier(slug, title), slug, publication(), series(), design(manuscript.shelf()), exceptions(),
+        return new Metadata(new Metadata.Title(title, keys.text("subtitle")), contributors(), language, date(),
+                identifier(slug, title), slug, publication(), series, design(manuscript.shelf()), exceptions(),
                 keys.span());
     }
 
@@ -90,11 +104,9 @@ final class Configuration {
         return code;
     }
 
-    /** A BCP 47 tag. */
-    String language() {
-        Optional<Value> value = keys.value("language").or(() -> keys.value("lang"));
-        keys.value("lang");
-        return value.flatMap(this::language).orElse("en");
+    private String readLanguage() {
+        Optional<Value> pandocs = keys.value("lang");
+        return keys.value("language").or(() -> pandocs).flatMap(this::language).orElse("en");
     }
 
     Optional<String> language(Value value) {
@@ -157,15 +169,14 @@ final class Configuration {
                 keys.text("citation-style"));
     }
 
-    /** The series of notes, the default one first. */
-    List<NoteSeries> series() {
-        Map<String, NoteSeries> series = new LinkedHashMap<>();
-        series.put("", NoteSeries.DEFAULT);
+    private List<NoteSeries> readSeries() {
+        Map<String, NoteSeries> byPrefix = new LinkedHashMap<>();
+        byPrefix.put("", NoteSeries.DEFAULT);
         keys.value("notes").flatMap(Value::keys).ifPresent(named -> named.all().forEach((word, value) -> {
             String prefix = word.equals("default") ? "" : word;
-            value.keys().ifPresent(one -> series.put(prefix, series(prefix, one)));
+            value.keys().ifPresent(one -> byPrefix.put(prefix, series(prefix, one)));
         }));
-        return List.copyOf(series.values());
+        return List.copyOf(byPrefix.values());
     }
 
     private static NoteSeries series(String prefix, Keys one) {

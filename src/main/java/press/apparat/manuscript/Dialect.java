@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** The Markdown of a manuscript, as flexmark parses it: CommonMark, pipe tables, and Pandoc's notes, spans and divs. */
@@ -38,6 +39,11 @@ final class Dialect implements Parser.ParserExtension {
     /** The tree of a text; offsets in it are offsets in the text. */
     static Document parse(String text) {
         return PARSER.parse(text);
+    }
+
+    /** Has flexmark's classes loaded, which takes longer than to read a short book, while others do something else. */
+    static void awake() {
+        CompletableFuture.runAsync(() -> parse("# a *b* `c` [d](e){.f}[^g]\n\n> - h\n\n|i|\n|-|\n|j|\n\n[^g]: k\n"));
     }
 
     /** Whatever stands four columns in belongs to a list's item, as in manuscripts written for older Pandocs. */

@@ -33,6 +33,7 @@ public record Manuscript(String name, Optional<Source> configuration, boolean pl
      * files. What cannot be read (a missing file, invalid UTF-8, a path out of the folder) is reported.
      */
     public static Manuscript gather(Path folder, Diagnostics diagnostics) {
+        Dialect.awake();
         Path whole = folder.toAbsolutePath().normalize();
         boolean parted = Files.isDirectory(whole.resolve("manuscript"));
         Folder texts = new Folder(parted ? whole.resolve("manuscript") : whole);

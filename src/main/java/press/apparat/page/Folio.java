@@ -1,5 +1,7 @@
 package press.apparat.page;
 
+import press.apparat.measure.Numerals;
+
 /** A page's number in the numbering it is counted in ("lower-roman" or "decimal"). */
 record Folio(int number, String numbering) {
     /** As counted: "xii", "47". */

@@ -17,6 +17,7 @@ import press.apparat.style.Stylesheet.PageState;
 /** Makes one page after the other: keeps count of sides, folios and named strings from galley to galley. */
 final class PageMaker {
     private final Press press;
+    private final Plans plans;
     private final RunningHeads heads;
     private final FolioCounter counter = new FolioCounter();
     private final List<Page> pages = new ArrayList<>();
@@ -24,8 +25,9 @@ final class PageMaker {
     private final Tag document = new Tag(Tag.Role.DOCUMENT);
     private PageStrings strings = PageStrings.NONE;
 
-    PageMaker(Press press) {
+    PageMaker(Press press, Plans plans) {
         this.press = press;
+        this.plans = plans;
         heads = new RunningHeads(press.liner());
     }
 
@@ -36,10 +38,9 @@ final class PageMaker {
         }
         counter.open(galley);
         Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
-        Strips strips = new Strips(galley.strips(), leaves.area(0).depth());
-        List<PagePlan> plans = PageBreaker.pages(strips, leaves::area);
-        for (int k = 0; k < plans.size(); k++) {
-            addPage(leaves.style(k), strips, plans.get(k), galley);
+        Plans.Plan plan = plans.of(galley, leaves);
+        for (int k = 0; k < plan.pages().size(); k++) {
+            addPage(leaves.style(k), plan.strips(), plan.pages().get(k), galley);
         }
     }
 

@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import press.apparat.measure.Numerals;
 
 /** The labels of the pages (ISO 32000-1, clause 12.4.2), read off their folios. */
 final class PageLabels {
@@ -30,8 +32,8 @@ final class PageLabels {
             if (folio.matches("[1-9][0-9]{0,8}")) {
                 return new Label("D", "", Integer.parseInt(folio));
             }
-            int roman = Roman.parse(folio);
-            return roman > 0 ? new Label("r", "", roman) : new Label("", folio, 0);
+            OptionalInt roman = Numerals.value(folio);
+            return roman.isPresent() ? new Label("r", "", roman.getAsInt()) : new Label("", folio, 0);
         }
 
         boolean follows(Label before) {

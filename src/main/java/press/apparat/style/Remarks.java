@@ -1,10 +1,12 @@
 package press.apparat.style;
 
 import com.helger.css.property.ECSSProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
+import press.apparat.report.Nearest;
 import press.apparat.report.Label;
 import press.apparat.report.Span;
 
@@ -13,9 +15,9 @@ record Remarks(Diagnostics diagnostics) {
     private static final String ELSEWHERE = "if it is meant for the EPUB alone, put it into @media not print { … }";
 
     void unknownProperty(String name, Span at) {
-        Stream<String> known = Stream.concat(Stream.of(Property.values()).map(Property::cssName),
-                Stream.of(Shorthand.values()).map(Shorthand::cssName));
-        Optional<String> near = isCss(name) ? Optional.empty() : Nearest.to(name, known);
+        List<String> known = Stream.concat(Stream.of(Property.values()).map(Property::cssName),
+                Stream.of(Shorthand.values()).map(Shorthand::cssName)).toList();
+        Optional<String> near = isCss(name) ? Optional.empty() : Nearest.of(name, known);
         near.ifPresentOrElse(
                 meant -> warn("S002", at, "unknown property \"" + name + "\"", "did you mean \"" + meant + "\"?"),
                 () -> warn("S003", at, "the PDF does not honour \"" + name + "\"", ELSEWHERE));

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 import press.apparat.type.Shaper.Wanted;
 
 /** A wanted font made ready: its faces in order, and the words already shaped in it. Thread-safe. */
-final class Fount {
+public final class Fount {
     /** A long book has some 20,000 different words; what is beyond is shaped again each time. */
     private static final int MOST_WORDS = 1 << 16;
     private static final int LONGEST_WORD = 64;
@@ -37,25 +37,31 @@ final class Fount {
         return List.copyOf(features);
     }
 
-    /** Whether it was made for this very object. */
-    boolean isFor(Wanted other) {
-        return wanted == other;
-    }
-
-    Font first() {
+    /** The first of its faces, for its metrics. */
+    public Font first() {
         return first;
     }
 
-    List<Shaped> shape(String text, String lang) {
-        if (text.length() > LONGEST_WORD) {
-            return shapeAnew(text, lang);
+    /**
+     * Shapes a text that is all one word or one run of spaces. Soft hyphens (U+00AD) are left out: who breaks lines
+     * puts in real ones. Tabs and line ends are set as spaces. Fixed spaces (U+2000 and on) have their own widths.
+     *
+     * @param lang BCP 47
+     * @return runs in order, more than one where the script changes or where a family further down the list has to
+     *         stand in for a character that the first does not cover; a character no face covers is in the first
+     *         face's run as glyph 0; nothing for an empty text
+     */
+    public List<Shaped> shape(String text, String lang) {
+        String plain = text.indexOf(Characters.SOFT_HYPHEN) < 0 ? text : text.replace("\u00AD", "");
+        if (plain.length() > LONGEST_WORD) {
+            return shapeAnew(plain, lang);
         }
         Map<String, List<Shaped>> known = words.computeIfAbsent(lang, l -> new ConcurrentHashMap<>());
-        List<Shaped> found = known.get(text);
+        List<Shaped> found = known.get(plain);
         if (found == null) {
-            found = shapeAnew(text, lang);
+            found = shapeAnew(plain, lang);
             if (known.size() < MOST_WORDS) {
-                known.put(text, found);
+                known.put(plain, found);
             }
         }
         return found;

@@ -5,19 +5,18 @@ import press.apparat.measure.Length;
 
 /** Shapes text. Thread-safe; remembers words it has shaped. */
 public interface Shaper {
-    /**
-     * Shapes a text that is all one word or one run of spaces. Soft hyphens (U+00AD) are left out: who breaks lines
-     * puts in real ones. Tabs and line ends are set as spaces. Fixed spaces (U+2000 and on) have their own widths.
-     *
-     * @param lang BCP 47
-     * @return runs in order, more than one where the script changes or where a family further down the list has to
-     *         stand in for a character that the first does not cover; a character no face covers is in the first
-     *         face's run as glyph 0; nothing for an empty text
-     */
-    List<Shaped> shape(String text, Wanted wanted, String lang);
+    /** A wanted font, ready to shape with; the same object each time. */
+    Fount fount(Wanted wanted);
+
+    /** Shapes a text in a wanted font; who shapes many asks for the {@link #fount} once. */
+    default List<Shaped> shape(String text, Wanted wanted, String lang) {
+        return fount(wanted).shape(text, lang);
+    }
 
     /** The first face of a wanted font, for its metrics. */
-    Font font(Wanted wanted);
+    default Font font(Wanted wanted) {
+        return fount(wanted).first();
+    }
 
     /**
      * A font as a style asks for it.

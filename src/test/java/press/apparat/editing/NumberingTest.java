@@ -61,12 +61,9 @@ class NumberingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,a,*,I", "2,b,†,II", "6,f,¶,VI", "7,g,**,VII", "26,z,†††††,XXVI", "27,aa,‡‡‡‡‡,XXVII",
-            "53,ba,‖‖‖‖‖‖‖‖‖,LIII"})
-    void numerals(int number, String letters, String symbols, String roman) {
-        assertThat(Numerals.roman(number)).isEqualTo(roman);
-        assertThat(Numerals.letters(number)).isEqualTo(letters);
-        assertThat(Numerals.symbols(number)).isEqualTo(symbols);
+    @CsvSource({"1,*", "2,†", "6,¶", "7,**", "26,†††††", "53,‖‖‖‖‖‖‖‖‖"})
+    void signsAreDoubledAfterTheSixth(int number, String signs) {
+        assertThat(Signs.of(number)).isEqualTo(signs);
     }
 
     @Test

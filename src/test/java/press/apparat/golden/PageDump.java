@@ -18,12 +18,12 @@ final class PageDump extends PDFTextStripper {
     private final StringBuilder dump = new StringBuilder();
     private final String[] labels;
 
-    private PageDump(PDDocument pdf) {
+    private PageDump(PDDocument pdf) throws IOException {
         labels = pdf.getDocumentCatalog().getPageLabels() == null ? new String[0] : labels(pdf);
         setSortByPosition(false);
     }
 
-    private static String[] labels(PDDocument pdf) {
+    private static String[] labels(PDDocument pdf) throws IOException {
         return pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
     }
 

@@ -24,7 +24,7 @@ record Printed(Volume volume, Diagnostics diagnostics) {
         Credits credits = new Credits("A Book", List.of(), "en", Optional.empty(), "urn:x", Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty());
         Press press = new Press(pages, LINER, credits, List.of(), diagnostics);
-        return new Printed(MakeUp.volume(List.of(galleys), press), diagnostics);
+        return new Printed(new MakeUp(press).volume(List.of(galleys)), diagnostics);
     }
 
     /** The names on every page, from top to bottom. */

@@ -1,4 +1,4 @@
-package press.apparat.page;
+package press.apparat.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,13 @@ class NumeralsTest {
         assertThat(Numerals.of(4, "lower-roman")).isEqualTo("iv");
         assertThat(Numerals.of(1957, "upper-roman")).isEqualTo("MCMLVII");
         assertThat(Numerals.of(3999, "lower-roman")).isEqualTo("mmmcmxcix");
+    }
+
+    @Test
+    void onlyWellFormedRomanNumeralsAreRead() {
+        assertThat(Numerals.value("xiv")).hasValue(14);
+        assertThat(Numerals.value("iiii")).isEmpty();
+        assertThat(Numerals.value("ix-a")).isEmpty();
     }
 
     @Test
