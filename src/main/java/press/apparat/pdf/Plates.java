@@ -15,7 +15,7 @@ final class Plates {
     private final Stock stock;
     private final Map<String, Plate> plates = new HashMap<>();
 
-    /** @throws IOException naming a picture that is none, or is of a type other than SVG, PNG and JPEG */
+    /** @throws Unprintable naming a picture that is none, or is of a type other than SVG, PNG and JPEG */
     static Plates embed(Stock stock, PdfFile file) throws IOException {
         Plates plates = new Plates(stock, file);
         for (Placed.Image image : stock.images().values()) {
@@ -38,7 +38,7 @@ final class Plates {
         try {
             plates.put(image.path(), plate(name, image));
         } catch (IOException | RuntimeException e) {
-            throw new IOException("cannot print the picture " + image.path() + ": " + e.getMessage(), e);
+            throw new Unprintable(image.path(), e);
         }
     }
 
