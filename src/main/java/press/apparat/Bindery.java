@@ -1,6 +1,7 @@
 package press.apparat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import press.apparat.book.Book;
+import press.apparat.book.Resource;
 import press.apparat.book.Shelf;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
@@ -25,7 +27,10 @@ import press.apparat.page.MakeUp;
 import press.apparat.page.Press;
 import press.apparat.page.Volume;
 import press.apparat.pdf.PdfPress;
+import press.apparat.pdf.Unprintable;
+import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
+import press.apparat.report.Span;
 
 /** The line from a folder to two books. */
 public final class Bindery {
@@ -44,29 +49,56 @@ public final class Bindery {
         return new Bindery(progress).press(folder, out);
     }
 
-    /** Says what is wrong in a manuscript. */
+    /** Says what is wrong in a manuscript, and what would be wrong on its pages. */
     public static Outcome check(Path folder) {
         Bindery bindery = new Bindery(stage -> {
         });
-        bindery.prepare(folder);
-        return new Outcome(bindery.diagnostics.all(), List.of(), Optional.empty());
+        Copy copy = bindery.prepare(folder);
+        if (!bindery.diagnostics.hasErrors()) {
+            bindery.set(copy);
+        }
+        return bindery.without();
+    }
+
+    /** Nothing has been made. */
+    private Outcome without() {
+        return new Outcome(diagnostics.all(), List.of(), Optional.empty());
     }
 
     private Outcome press(Path folder, Path out) throws IOException {
         Copy copy = prepare(folder);
         if (diagnostics.hasErrors()) {
-            return new Outcome(diagnostics.all(), List.of(), Optional.empty());
+            return without();
         }
         Volume volume = set(copy);
+        if (diagnostics.hasErrors()) {
+            return without();
+        }
         try (Delivery delivery = new Delivery(out)) {
             progress.accept(Stage.PRINT);
             String slug = copy.edition().book().metadata().slug();
             delivery.write(
-                    List.of(new Delivery.Item(slug + ".pdf", file -> PdfPress.print(volume, file)), new Delivery.Item(
+                    List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file)), new Delivery.Item(
                             slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file))));
-            List<Path> files = diagnostics.hasErrors() ? List.of() : delivery.deliver();
+            if (diagnostics.hasErrors()) {
+                return without();
+            }
+            List<Path> files = delivery.deliver();
             progress.accept(Stage.DONE);
             return new Outcome(diagnostics.all(), files, Optional.of(Count.of(copy.edition(), volume.pages().size())));
+        }
+    }
+
+    private void print(Copy copy, Volume volume, OutputStream file) throws IOException {
+        try {
+            PdfPress.print(volume, file);
+        } catch (Unprintable damaged) {
+            Book book = copy.edition().book();
+            Span span = Optional.ofNullable(book.resources().get(damaged.name())).map(Resource::span)
+                    .or(() -> copy.typography().face(damaged.name())).orElse(book.metadata().span());
+            diagnostics.report(
+                    Diagnostic.error("W003", span, "\"" + damaged.name() + "\" is damaged and cannot be printed")
+                            .help("open the file in a program of its kind and save it anew"));
         }
     }
 
@@ -107,6 +139,7 @@ public final class Bindery {
             known = volume.folios();
             volume = round(setter, makeUp, known);
         }
+        new Unsettled(known, volume.folios(), diagnostics).report(copy.edition());
         return volume;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import press.apparat.book.Metadata;
@@ -14,6 +15,7 @@ import press.apparat.galley.Tools;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Source;
+import press.apparat.report.Span;
 import press.apparat.style.FontFace;
 import press.apparat.style.Stylesheet;
 import press.apparat.type.FontLibrary;
@@ -32,19 +34,26 @@ record Typography(Stylesheet stylesheet, Founts founts) {
         if (entries.isEmpty()) {
             entries.add(entry(new FontFace("serif", 400, false, LAST_RESORT, metadata.span()), shelf));
         }
-        return new Typography(stylesheet, new Founts(new FontLibrary(entries).shaper()));
+        return new Typography(stylesheet, new Founts(new FontLibrary(entries)));
     }
 
+    /** Sheets that are missing have been reported where the book names them. */
     private static List<Source> sheets(Shelf shelf, Metadata metadata, Diagnostics diagnostics) {
         List<Source> sheets = new ArrayList<>();
         for (String path : metadata.design().styles()) {
-            shelf.find(path).ifPresentOrElse(
-                    bytes -> sheets.add(new Source("styles/" + path, new String(bytes, StandardCharsets.UTF_8))),
-                    () -> diagnostics.report(
-                            Diagnostic.error("W001", metadata.span(), "there is no style sheet \"" + path + "\"").help(
-                                    "put it into the book's styles/, or name one of the press's own: default.css")));
+            shelf.find(path).ifPresent(bytes -> sheets.add(sheet(path, bytes, diagnostics)));
         }
         return sheets;
+    }
+
+    private static Source sheet(String path, byte[] bytes, Diagnostics diagnostics) {
+        Source sheet = new Source("styles/" + path, new String(bytes, StandardCharsets.UTF_8));
+        int at = sheet.text().indexOf('\uFFFD');
+        if (at >= 0) {
+            diagnostics.report(Diagnostic.error("W001", sheet.span(at, at + 1), "this is not UTF-8")
+                    .help("save the file as UTF-8"));
+        }
+        return sheet;
     }
 
     private static boolean usable(FontFace face, Shelf shelf, Diagnostics diagnostics) {
@@ -60,6 +69,12 @@ record Typography(Stylesheet stylesheet, Founts founts) {
     private static FontLibrary.Entry entry(FontFace face, Shelf shelf) {
         return new FontLibrary.Entry(face.family(), face.weight(), face.italic(),
                 () -> shelf.find(face.path()).orElseThrow());
+    }
+
+    /** Where a style sheet names the first font of a family. */
+    Optional<Span> face(String family) {
+        return stylesheet.fontFaces().stream().filter(face -> face.family().equalsIgnoreCase(family)).findFirst()
+                .map(FontFace::span);
     }
 
     /** The compositor's tools for an edition. */

@@ -18,7 +18,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         Outcome outcome = Bindery.check(book.folder(spec));
         Report.print(outcome, spec.commandLine().getErr());
         return outcome.good() ? Main.GOOD : Main.ERRORS;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts the press in a virtual machine fit for it. A book is set in seconds, too short a time for the optimising
@@ -30,12 +31,19 @@ public final class Launcher {
         if (System.getProperty(LAUNCHED) != null || own.command().isEmpty() || !endsWith(line, arguments)) {
             return Optional.empty();
         }
-        try (ClassArchive archive = ClassArchive.beside(jar(line))) {
-            List<String> command = new ArrayList<>(List.of(own.command().get(), "-D" + LAUNCHED + "=true",
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-Xlog:disable"));
-            command.addAll(archive.options());
-            command.addAll(line);
-            return Optional.of(run(command));
+        ClassArchive archive = ClassArchive.beside(jar(line), arguments);
+        List<String> command = new ArrayList<>(List.of(own.command().get(), "-D" + LAUNCHED + "=true",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-Xlog:disable"));
+        command.addAll(archive.options());
+        command.addAll(line);
+        try {
+            Process press = inherited(command).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(press, archive)));
+            int code = press.waitFor();
+            if (code == Main.GOOD) {
+                archive.keep();
+            }
+            return Optional.of(code);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -52,24 +60,45 @@ public final class Launcher {
         return Path.of(line.get(line.indexOf("-jar") + 1)).toAbsolutePath();
     }
 
-    private static int run(List<String> command) throws IOException, InterruptedException {
-        Process press = new ProcessBuilder(command).inheritIO().start();
-        Thread stop = new Thread(press::destroy);
-        Runtime.getRuntime().addShutdownHook(stop);
-        int code = press.waitFor();
-        Runtime.getRuntime().removeShutdownHook(stop);
-        return code;
+    /** Where the system has no language, Java takes the names of files for ASCII. */
+    private static ProcessBuilder inherited(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        if ("ANSI_X3.4-1968".equals(System.getProperty("sun.jnu.encoding"))) {
+            builder.environment().put("LC_ALL", "C.UTF-8");
+        }
+        return builder;
     }
 
-    /** The classes of a run, kept beside the jar for the next (JDK: class data sharing, JEP 350). */
-    private record ClassArchive(Path kept, Optional<Path> made) implements AutoCloseable {
-        static ClassArchive beside(Path jar) throws IOException {
+    /** Lets the press tidy up. */
+    private static void stop(Process press, ClassArchive archive) {
+        press.destroy();
+        try {
+            press.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        archive.discard();
+    }
+
+    /** The classes of a good build, kept beside the jar for the next (JDK: class data sharing, JEP 350). */
+    private record ClassArchive(Path kept, Optional<Path> made) {
+        static ClassArchive beside(Path jar, String[] arguments) {
             Path kept = jar.resolveSibling("apparat-" + Runtime.version() + ".jsa");
-            boolean fresh = Files.exists(kept)
-                    && Files.getLastModifiedTime(kept).compareTo(Files.getLastModifiedTime(jar)) > 0;
-            Path made = kept.resolveSibling(kept.getFileName() + "." + ProcessHandle.current().pid());
-            boolean possible = !fresh && Files.isWritable(jar.getParent());
-            return new ClassArchive(kept, possible ? Optional.of(made) : Optional.empty());
+            boolean telling = arguments.length > 0 && arguments[0].equals("build");
+            boolean possible = telling && !isFresh(kept, jar) && Files.isWritable(jar.getParent());
+            return new ClassArchive(kept,
+                    possible
+                            ? Optional.of(kept.resolveSibling(kept.getFileName() + "." + ProcessHandle.current().pid()))
+                            : Optional.empty());
+        }
+
+        private static boolean isFresh(Path kept, Path jar) {
+            try {
+                return Files.exists(kept)
+                        && Files.getLastModifiedTime(kept).compareTo(Files.getLastModifiedTime(jar)) > 0;
+            } catch (IOException e) {
+                return false;
+            }
         }
 
         List<String> options() {
@@ -77,11 +106,13 @@ public final class Launcher {
                     .orElseGet(() -> List.of("-XX:SharedArchiveFile=" + kept));
         }
 
-        @Override
-        public void close() throws IOException {
-            if (made.isPresent() && Files.exists(made.get())) {
-                Files.move(made.get(), kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
+        void keep() {
+            made.filter(Files::exists).ifPresent(path -> path.toFile().renameTo(kept.toFile()));
+        }
+
+        /** What was not kept, because the press failed or was stopped. */
+        void discard() {
+            made.ifPresent(path -> path.toFile().delete());
         }
     }
 }

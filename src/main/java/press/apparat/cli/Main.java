@@ -1,6 +1,8 @@
 package press.apparat.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,7 +25,14 @@ public final class Main implements Runnable {
 
     /** Runs a command; returns its exit code. */
     public static int run(String... arguments) {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::fault).execute(arguments);
+        System.setProperty("java.util.logging.config.class", Silence.class.getName());
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler((exception, command, result) -> fault(exception, line.getErr()));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            return fault(exhausted, line.getErr());
+        }
     }
 
     @Override
@@ -32,12 +41,25 @@ public final class Main implements Runnable {
     }
 
     /** A fault is ours: the author is told what to send us, and what was good in {@code out/} stays. */
-    private static int fault(Exception exception, CommandLine line, CommandLine.ParseResult result) {
-        PrintWriter err = line.getErr();
+    private static int fault(Throwable fault, PrintWriter err) {
+        if (isOutOfMemory(fault)) {
+            err.println("fault: the press has not enough memory for this book; no book was changed");
+            err.println("help: give it more: java -Xmx4g -jar apparat.jar");
+            return FAULT;
+        }
         err.println("fault: the press broke down; no book was changed");
         err.println("help: this is not the manuscript's fault; please report it with the lines below");
-        exception.printStackTrace(err);
+        fault.printStackTrace(err);
         return FAULT;
+    }
+
+    private static boolean isOutOfMemory(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
+    }
+
+    /** A configuration of logging: libraries log, and what concerns the author is a diagnostic. */
+    public static final class Silence {
     }
 
     /** The version that the jar carries. */

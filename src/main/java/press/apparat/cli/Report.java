@@ -12,7 +12,9 @@ final class Report {
     }
 
     static void print(Outcome outcome, PrintWriter err) {
-        outcome.diagnostics().forEach(diagnostic -> err.println(Printer.print(diagnostic)));
+        if (!outcome.diagnostics().isEmpty()) {
+            err.println(Printer.print(outcome.diagnostics()));
+        }
         long errors = outcome.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
         long warnings = outcome.diagnostics().size() - errors;
         if (errors > 0) {

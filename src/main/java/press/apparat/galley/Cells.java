@@ -9,24 +9,26 @@ import press.apparat.type.Shaped;
 /** Turns the marks of a line into cells: the parts of a word that stand together are joined, and shaped again as one. */
 final class Cells implements Mark.Cases<Void> {
     private final Stick stick;
+    private final int end;
     private final List<Cell> cells = new ArrayList<>();
     private int at;
 
-    private Cells(Stick stick) {
+    private Cells(Stick stick, int end) {
         this.stick = stick;
+        this.end = end;
     }
 
     static List<Cell> of(Line line, Stick stick) {
-        Cells cells = new Cells(stick);
+        Cells cells = new Cells(stick, line.end());
         for (cells.at = line.start(); cells.at < line.end(); cells.at++) {
             stick.marks().get(cells.at).match(cells);
         }
-        cells.lineEnd(line.end());
+        cells.lineEnd();
         return cells.cells;
     }
 
     /** A hyphen where the line breaks within a word; else a space, beyond the measure, so that words stay apart. */
-    private void lineEnd(int end) {
+    private void lineEnd() {
         Mark mark = stick.marks().get(end);
         if (mark instanceof Mark.Hyphen hyphen) {
             cells.add(Cell.fixed(hyphen, hyphen.runs()));
@@ -40,13 +42,17 @@ final class Cells implements Mark.Cases<Void> {
     @Override
     public Void part(Mark.Part part) {
         Mark.Part joined = part;
-        int last = cells.size() - 1;
-        if (last >= 0 && cells.get(last).mark() instanceof Mark.Part before && before.word() == part.word()) {
-            joined = new Mark.Part(part.word(), before.from(), part.to());
-            cells.remove(last);
+        while (continues(joined)) {
+            joined = new Mark.Part(part.word(), part.from(), ((Mark.Part) stick.marks().get(at + 2)).to());
+            at += 2;
         }
         cells.add(Cell.letters(joined, shaped(joined), stick.justified()));
         return null;
+    }
+
+    /** Whether the next part of the same word, beyond a place where no line ended, stands on this line too. */
+    private boolean continues(Mark.Part part) {
+        return at + 2 < end && stick.marks().get(at + 2) instanceof Mark.Part next && next.word() == part.word();
     }
 
     private List<Shaped> shaped(Mark.Part part) {

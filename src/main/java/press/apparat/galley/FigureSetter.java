@@ -3,7 +3,6 @@ package press.apparat.galley;
 import java.util.List;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
-import press.apparat.book.Resource;
 import press.apparat.measure.Length;
 import press.apparat.measure.Size;
 import press.apparat.placed.Placed;
@@ -28,7 +27,7 @@ final class FigureSetter {
 
     void set(Block.Figure block) {
         int from = column.size();
-        Pictures.resource(setting, block.image()).ifPresent(resource -> picture(resource, block.image()));
+        Pictures.find(setting, block.image()).ifPresent(sized -> picture(sized, block.image()));
         if (!block.caption().isEmpty()) {
             column.keepWithNext();
             new BlockSetter(setting, column, figure).line(Vocabulary.FIGURE_CAPTION, Tag.Role.PARAGRAPH,
@@ -37,15 +36,16 @@ final class FigureSetter {
         }
     }
 
-    private void picture(Resource resource, Inline.Image image) {
+    private void picture(Pictures.Sized sized, Inline.Image image) {
         Styled styled = figure.styled().child(Vocabulary.INLINE.of(image));
         long line = figure.style().text().leading().sp();
-        Size most = new Size(new Length(figure.width()), new Length(setting.depth() - CAPTION_LINES * line));
-        Size size = Pictures.size(resource, image.attributes(), styled.style(), most);
+        Size most = new Size(new Length(figure.width()),
+                new Length(Math.max(line, setting.depth() - CAPTION_LINES * line)));
+        Size size = Pictures.size(sized.own(), image.attributes(), styled.style(), most);
         long height = (size.height().sp() + line - 1) / line * line;
         long x = figure.x() + (figure.width() - size.width().sp()) / 2;
         long y = (height - size.height().sp()) / 2;
-        Placed.Picture picture = new Placed.Picture(Pictures.placed(resource), x, y, size.width().sp(),
+        Placed.Picture picture = new Placed.Picture(Pictures.placed(sized.resource()), x, y, size.width().sp(),
                 size.height().sp(), tag(image));
         column.add(Strip.of(height, List.of(picture)));
     }

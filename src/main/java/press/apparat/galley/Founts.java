@@ -2,18 +2,27 @@ package press.apparat.galley;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import press.apparat.style.Style;
+import press.apparat.type.FontLibrary;
 import press.apparat.type.Fount;
 import press.apparat.type.Shaper;
 
 /** The founts that styles ask for; a style's is looked up once, since styles are shared by all that look alike. */
 public final class Founts {
+    private final FontLibrary library;
     private final Shaper shaper;
     private final Map<Style, Fount> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    public Founts(Shaper shaper) {
-        this.shaper = shaper;
+    public Founts(FontLibrary library) {
+        this.library = library;
+        this.shaper = library.shaper();
+    }
+
+    /** The code points that were to be set and that no face has. */
+    List<Integer> missing() {
+        return library.missing();
     }
 
     Fount of(Style style) {

@@ -12,7 +12,9 @@ final class Hyphens {
     static final int AFTER_HYPHEN = 50;
     private static final int AT_SYLLABLE = 90;
     /** Between any two characters of a word that is wider than its line. */
-    private static final int ANYWHERE = 2_000;
+    static final int ANYWHERE = 2_000;
+    private static final int MANY_LINES = 4;
+    private static final int BREAKS_IN_A_LINE = 24;
 
     private static final String SOFT_HYPHEN = "\u00ad";
 
@@ -24,33 +26,55 @@ final class Hyphens {
         this.measure = measure;
     }
 
-    void add(Segment segment, Look look, Stick stick) {
-        Word word = Word.of(segment.text().replace(SOFT_HYPHEN, ""), look);
-        if (word.width(0, word.text().length()) > measure) {
-            parts(word, characters(word.text()), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
+    static Word word(Segment segment, Look look) {
+        return Word.of(segment.text().replace(SOFT_HYPHEN, ""), look);
+    }
+
+    void add(Word word, Segment segment, Stick stick) {
+        Look look = word.look();
+        long width = WordSetter.width(word.runs());
+        if (width > measure) {
+            parts(word, anywhere(word), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
         } else if (segment.whole() && look.style().text().hyphenate()) {
             List<Shaped> hyphen = look.shape("-");
             Item.Penalty penalty = new Item.Penalty(WordSetter.width(hyphen), AT_SYLLABLE, true);
             parts(word, syllables(segment.text(), look), stick, penalty, new Mark.Hyphen(hyphen, look));
         } else {
-            stick.add(new Item.Box(word.width(0, word.text().length())), new Mark.Part(word, 0, word.text().length()));
+            stick.add(new Item.Box(width), new Mark.Part(word, 0, word.text().length()));
         }
     }
 
     private static void parts(Word word, int[] breaks, Stick stick, Item.Penalty penalty, Mark mark) {
+        long[] widths = word.widths();
         int from = 0;
         for (int at : breaks) {
-            stick.add(new Item.Box(word.width(from, at)), new Mark.Part(word, from, at));
+            stick.add(new Item.Box(widths[at] - widths[from]), new Mark.Part(word, from, at));
             stick.add(penalty, mark);
             from = at;
         }
         int end = word.text().length();
-        stick.add(new Item.Box(word.width(from, end)), new Mark.Part(word, from, end));
+        stick.add(new Item.Box(widths[end] - widths[from]), new Mark.Part(word, from, end));
     }
 
-    private static int[] characters(String text) {
-        return IntStream.range(1, text.length()).filter(i -> !Character.isLowSurrogate(text.charAt(i))
-                && Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK).toArray();
+    /** Between all characters; in a word of many lines only so many times a line, or the breaker has too much to try. */
+    private int[] anywhere(Word word) {
+        long[] widths = word.widths();
+        int end = word.text().length();
+        long apart = widths[end] > measure * MANY_LINES ? measure / BREAKS_IN_A_LINE : 0;
+        IntStream.Builder places = IntStream.builder();
+        int last = 0;
+        for (int i = 1; i < end; i++) {
+            if (isParted(word.text(), i) && widths[i] - widths[last] >= apart) {
+                places.add(i);
+                last = i;
+            }
+        }
+        return places.build().toArray();
+    }
+
+    private static boolean isParted(String text, int at) {
+        return !Character.isLowSurrogate(text.charAt(at))
+                && Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK;
     }
 
     /** Places in the word as it is shaped, without the author's soft hyphens. */

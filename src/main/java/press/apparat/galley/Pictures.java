@@ -6,6 +6,7 @@ import press.apparat.book.Inline;
 import press.apparat.book.Resource;
 import press.apparat.measure.Size;
 import press.apparat.placed.Placed;
+import press.apparat.report.Diagnostic;
 import press.apparat.style.Style;
 
 /** How large pictures are set. */
@@ -13,8 +14,21 @@ final class Pictures {
     private Pictures() {
     }
 
-    static Optional<Resource> resource(Setting setting, Inline.Image image) {
-        return Optional.ofNullable(setting.tools().edition().book().resources().get(image.path()));
+    /** A picture with its own size. */
+    record Sized(Resource resource, Size own) {
+    }
+
+    /** The picture that an image names; G003 where it cannot be drawn. */
+    static Optional<Sized> find(Setting setting, Inline.Image image) {
+        Optional<Resource> resource = Optional
+                .ofNullable(setting.tools().edition().book().resources().get(image.path()));
+        Optional<Sized> sized = resource.flatMap(r -> PictureSize.of(r).map(size -> new Sized(r, size)));
+        if (resource.isPresent() && sized.isEmpty()) {
+            setting.tools().diagnostics()
+                    .report(Diagnostic.error("G003", image.span(), "\"" + image.path() + "\" cannot be drawn")
+                            .help("open it in a drawing program and save it anew"));
+        }
+        return sized;
     }
 
     static Placed.Image placed(Resource resource) {
@@ -25,8 +39,7 @@ final class Pictures {
      * The size of a picture: as its attribute {@code width} asks (a share of the measure, or a length), or its style,
      * or its own; never more than {@code most}, and always in its own proportions.
      */
-    static Size size(Resource resource, Attributes attributes, Style style, Size most) {
-        Size own = PictureSize.of(resource);
+    static Size size(Size own, Attributes attributes, Style style, Size most) {
         double width = attributes.value("width").flatMap(w -> Widths.parse(w, most.width()))
                 .or(() -> style.box().width().isAuto()
                         ? Optional.empty()
@@ -41,9 +54,9 @@ final class Pictures {
     static Optional<Attachment.Inset> inset(Setting setting, Inline.Image image, Look look) {
         Size most = new Size(new press.apparat.measure.Length(setting.measure()),
                 new press.apparat.measure.Length(setting.depth() / 2));
-        return resource(setting, image).map(resource -> {
-            Size size = size(resource, image.attributes(), look.style(), most);
-            return new Attachment.Inset(placed(resource), size.width().sp(), size.height().sp(), look);
+        return find(setting, image).map(sized -> {
+            Size size = size(sized.own(), image.attributes(), look.style(), most);
+            return new Attachment.Inset(placed(sized.resource()), size.width().sp(), size.height().sp(), look);
         });
     }
 }

@@ -35,11 +35,27 @@ final class RowSetter {
             cells.add(new SetCell(slot, cell(slot, tags.get(slot.row()), aligns, widths)));
         }
         long[] heights = heights(cells, rows.size());
+        List<List<SetCell>> byRow = new ArrayList<>();
+        rows.forEach(row -> byRow.add(new ArrayList<>()));
+        cells.forEach(cell -> byRow.get(cell.slot().row()).add(cell));
         for (int first = 0; first < rows.size();) {
-            int end = joined(cells, first);
-            column.add(strip(cells, heights, first, end));
+            int end = joined(byRow, first);
+            rows(byRow.subList(first, end), Arrays.copyOfRange(heights, first, end));
             first = end;
         }
+    }
+
+    /** Rows that belong together; where no page holds them they are divided between lines. */
+    private void rows(List<List<SetCell>> rows, long[] heights) {
+        Slices slices = new Slices();
+        long top = 0;
+        for (int row = 0; row < heights.length; row++) {
+            for (SetCell cell : rows.get(row)) {
+                slices.add(top, cell.strips());
+            }
+            top += heights[row];
+        }
+        slices.of(top, top > setting.depth()).forEach(column::add);
     }
 
     private List<Strip> cell(TableGrid.Slot slot, Tag row, List<Block.Align> aligns, long[] widths) {
@@ -74,32 +90,13 @@ final class RowSetter {
     }
 
     /** The end of the rows that cells join to row {@code first}. */
-    private static int joined(List<SetCell> cells, int first) {
+    private static int joined(List<List<SetCell>> rows, int first) {
         int end = first + 1;
-        for (SetCell cell : cells) {
-            int row = cell.slot().row();
-            if (row >= first && row < end) {
+        for (int row = first; row < end; row++) {
+            for (SetCell cell : rows.get(row)) {
                 end = Math.max(end, row + cell.slot().cell().rows());
             }
         }
         return end;
-    }
-
-    private Strip strip(List<SetCell> cells, long[] heights, int first, int end) {
-        List<Placed> content = new ArrayList<>();
-        List<HungNote> notes = new ArrayList<>();
-        for (SetCell cell : cells) {
-            if (cell.slot().row() >= first && cell.slot().row() < end) {
-                long y = Arrays.stream(heights, first, cell.slot().row()).sum();
-                for (Strip strip : cell.strips()) {
-                    long top = y;
-                    strip.content().forEach(thing -> content.add(thing.moved(0, top)));
-                    notes.addAll(strip.notes());
-                    y += strip.height();
-                }
-            }
-        }
-        long height = Arrays.stream(heights, first, end).sum();
-        return new Strip(height, content, notes, Map.of(), Strip.Cost.FREE, false);
     }
 }

@@ -28,9 +28,15 @@ public final class Setter {
         this.body = tools.stylesheet().root(lang).child(Element.of("body"));
     }
 
-    /** The galleys of all sections, in order. */
+    /**
+     * The galleys of all sections, in order. Reports a line wider than its measure (G001), characters that no font has
+     * (G002) and pictures that cannot be drawn (G003), the last two as errors.
+     */
     public List<Galley> galleys(Folios folios) {
-        return tools.edition().book().sections().parallelStream().map(section -> galley(section, folios)).toList();
+        List<Galley> galleys = tools.edition().book().sections().parallelStream()
+                .map(section -> galley(section, folios)).toList();
+        MissingGlyphs.report(tools);
+        return galleys;
     }
 
     private Galley galley(Section section, Folios folios) {

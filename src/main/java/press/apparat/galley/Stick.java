@@ -22,6 +22,7 @@ final class Stick implements Piece.Cases<Void> {
 
     private final Hyphens hyphens;
     private final boolean justified;
+    private final long measure;
     private final List<Item> items = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Optional<Look> look = Optional.empty();
@@ -30,9 +31,12 @@ final class Stick implements Piece.Cases<Void> {
     private long overhang;
     private long loose;
     private long tight;
+    /** The width of what has been set since the last place where a line may well end. */
+    private long unbroken;
 
     Stick(Tools tools, Style style, long measure) {
         this.hyphens = new Hyphens(tools, measure);
+        this.measure = measure;
         this.justified = style.text().align() == Style.Align.JUSTIFY;
     }
 
@@ -70,6 +74,7 @@ final class Stick implements Piece.Cases<Void> {
         Optional<Mark> blank = look.map(last -> new Mark.Space(last.shape(" "), last));
         add(new Item.Penalty(0, Item.Penalty.FORCED, false), blank.orElse(Mark.Nothing.HERE));
         spaced = true;
+        unbroken = 0;
     }
 
     /** How far the line with a leader reaches beyond the other lines. */
@@ -95,17 +100,28 @@ final class Stick implements Piece.Cases<Void> {
         return null;
     }
 
-    /** A break after a dash is lost where a note's call follows it. */
     private void word(Segment segment, Look look) {
-        if (breakable && look.style().text().rise().isZero()) {
-            add(new Item.Penalty(0, Hyphens.AFTER_HYPHEN, true), Mark.Nothing.HERE);
-        }
-        hyphens.add(segment, look, this);
+        Word word = Hyphens.word(segment, look);
+        long width = WordSetter.width(word.runs());
+        breakBefore(look, width);
+        hyphens.add(word, segment, this);
+        unbroken += width;
         long size = look.style().font().size().sp();
         loose += Texture.LETTERS.stretch(size) * segment.text().length();
         tight += Texture.LETTERS.shrink(size) * segment.text().length();
         spaced = false;
         breakable = segment.breakAfter();
+    }
+
+    /** A break after a dash is lost where a note's call follows it. */
+    private void breakBefore(Look look, long width) {
+        if (breakable && look.style().text().rise().isZero()) {
+            add(new Item.Penalty(0, Hyphens.AFTER_HYPHEN, true), Mark.Nothing.HERE);
+            unbroken = 0;
+        } else if (unbroken > 0 && unbroken + width > measure) {
+            add(new Item.Penalty(0, Hyphens.ANYWHERE, false), Mark.Nothing.HERE);
+            unbroken = 0;
+        }
     }
 
     private void space(Segment segment, Look look) {
@@ -115,7 +131,8 @@ final class Stick implements Piece.Cases<Void> {
         }
         breakable = false;
         List<Shaped> runs = look.shape(segment.text());
-        long width = runs.stream().mapToLong(Shaped::width).sum();
+        long width = WordSetter.width(runs);
+        unbroken = glued ? unbroken + width : 0;
         if (glued) {
             glued(segment, width, new Mark.Space(runs, look));
         } else {

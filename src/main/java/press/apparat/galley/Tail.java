@@ -33,8 +33,10 @@ final class Tail implements Item.Cases<Boolean> {
     @Override
     public Boolean glue(Item.Glue glue) {
         width += glue.width();
-        items.add(at, new Item.Penalty(0, Item.Penalty.FORBIDDEN, false));
-        marks.add(at, Mark.Nothing.HERE);
+        if (at > 0 && items.get(at - 1) instanceof Item.Box) {
+            items.add(at, new Item.Penalty(0, Item.Penalty.FORBIDDEN, false));
+            marks.add(at, Mark.Nothing.HERE);
+        }
         return true;
     }
 

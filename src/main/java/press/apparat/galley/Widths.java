@@ -15,7 +15,7 @@ final class Widths {
     /** The length of a width within a measure; empty for what is no width. */
     static Optional<Length> parse(String text, Length measure) {
         Matcher matcher = WIDTH.matcher(text.strip());
-        if (!matcher.matches()) {
+        if (!matcher.matches() || Double.parseDouble(matcher.group(1)) == 0) {
             return Optional.empty();
         }
         double number = Double.parseDouble(matcher.group(1));

@@ -1,6 +1,7 @@
 package press.apparat.galley;
 
 import java.util.List;
+import press.apparat.type.Font;
 import press.apparat.type.Shaped;
 
 /** A word as shaped, in runs of one face each. */
@@ -9,28 +10,33 @@ record Word(String text, List<Shaped> runs, Look look) {
         return new Word(text, look.shape(text), look);
     }
 
-    /** The width of its characters {@code from} to before {@code to}, in sp, as they stand within the whole. */
-    long width(int from, int to) {
-        long width = 0;
+    /** By character, and for the end: the width in sp of all that is before it, as it stands within the whole. */
+    long[] widths() {
+        long[] before = new long[text.length() + 1];
         int at = 0;
         for (Shaped run : runs) {
-            width += width(run, from - at, to - at);
+            widths(run, before, at);
             at += run.text().length();
         }
-        return width;
+        return before;
     }
 
-    private static long width(Shaped run, int from, int to) {
-        if (from <= 0 && to >= run.text().length()) {
-            return run.width();
-        }
-        long width = 0;
+    /** Rounded once, from the run's start, so that no error adds up. */
+    private static void widths(Shaped run, long[] before, int from) {
+        int[] advances = new int[run.text().length()];
+        int[] glyphs = new int[run.text().length()];
         for (int i = 0; i < run.size(); i++) {
-            if (run.clusters()[i] >= from && run.clusters()[i] < to) {
-                width += run.font().sp(run.advances()[i]) + run.font().tracking().sp();
-            }
+            advances[run.clusters()[i]] += run.advances()[i];
+            glyphs[run.clusters()[i]]++;
         }
-        return width;
+        Font font = run.font();
+        int advance = 0;
+        int count = 0;
+        for (int i = 0; i < advances.length; i++) {
+            advance += advances[i];
+            count += glyphs[i];
+            before[from + i + 1] = before[from] + font.sp(advance) + font.tracking().sp() * count;
+        }
     }
 
     boolean whole(int from, int to) {

@@ -182,11 +182,17 @@ final class TotalFit {
         for (int fitness = Fitness.VERY_LOOSE; fitness >= Fitness.TIGHT && least < Long.MAX_VALUE; fitness--) {
             if (fewest[fitness] <= least + tolerance.fitnessDemerits()) {
                 int node = active.add(best[fitness], point, fitness, fewest[fitness]);
-                active.insert(last, node);
-                last = node;
+                last = insert(node, last);
             }
         }
         return last;
+    }
+
+    /** Links a break behind those of its line; where lines are alike that is behind all, in the order of the breaks. */
+    private int insert(int node, int after) {
+        int before = active.line(node) >= measure.settled() ? active.last() : after;
+        active.insert(before, node);
+        return before == after ? node : after;
     }
 
     private long least() {

@@ -94,8 +94,9 @@ public final class Folder {
     }
 
     List<String> names(String ending, int depth) {
-        try (Stream<Path> files = Files.walk(root, depth)) {
-            return files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/'))
+        try (Stream<Path> files = Files.walk(root.resolve("."), depth)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file.normalize()).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(ending)).filter(name -> !name.startsWith(".")).sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();

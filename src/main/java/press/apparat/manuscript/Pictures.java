@@ -45,6 +45,9 @@ final class Pictures {
             diagnostics.report(Diagnostic.error("M006", namedAt, "\"" + path + "\" is no picture that the press knows")
                     .help("it prints SVG, PNG and JPEG"));
         }
+        format.flatMap(kind -> Raster.fault(bytes, kind))
+                .ifPresent(fault -> diagnostics.report(Diagnostic.error("M006", namedAt, "\"" + path + "\" " + fault)
+                        .help("open it in a drawing program and save it anew")));
         return format.map(kind -> new Resource(path, kind, bytes, namedAt));
     }
 

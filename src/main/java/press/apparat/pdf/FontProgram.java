@@ -19,18 +19,20 @@ final class FontProgram {
     private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx",
             "fpgm");
 
+    private final Typeface face;
     private final TrueTypeFont font;
     private final int space;
 
     static FontProgram of(Typeface face) {
         try {
-            return new FontProgram(new TTFParser().parse(new RandomAccessReadBuffer(face.file())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the font " + face.family() + " has no TrueType outlines", e);
+            return new FontProgram(face, new TTFParser().parse(new RandomAccessReadBuffer(face.file())));
+        } catch (IOException | RuntimeException e) {
+            throw new UncheckedIOException(new Unprintable(face.family(), e));
         }
     }
 
-    private FontProgram(TrueTypeFont font) throws IOException {
+    private FontProgram(Typeface face, TrueTypeFont font) throws IOException {
+        this.face = face;
         this.font = font;
         this.space = font.getUnicodeCmapLookup().getGlyphId(' ');
     }
@@ -62,10 +64,14 @@ final class FontProgram {
     Subset subset(Set<Integer> glyphs) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
         subsetter.addGlyphIds(glyphs);
-        Map<Integer, Integer> places = new HashMap<>();
-        subsetter.getGIDMap().forEach((place, glyph) -> places.put(glyph, place));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        subsetter.writeToStream(out);
+        Map<Integer, Integer> places = new HashMap<>();
+        try {
+            subsetter.getGIDMap().forEach((place, glyph) -> places.put(glyph, place));
+            subsetter.writeToStream(out);
+        } catch (IOException | RuntimeException e) {
+            throw new Unprintable(face.family(), e);
+        }
         return new Subset(out.toByteArray(), places);
     }
 

@@ -14,8 +14,8 @@ public final class PdfPress {
     /**
      * Writes the file page by page and leaves the stream open; the same volume gives the same bytes.
      *
-     * @throws IOException when the stream fails, or naming a picture or a font that cannot be printed; then what was
-     *             written is no PDF
+     * @throws Unprintable naming a picture or a font that cannot be printed; then what was written is no PDF
+     * @throws IOException when the stream fails
      */
     public static void print(Volume volume, OutputStream out) throws IOException {
         try {

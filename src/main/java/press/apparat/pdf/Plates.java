@@ -17,7 +17,7 @@ final class Plates {
     private final Map<String, Plate> plates = new HashMap<>();
     private Optional<FigureFonts> fonts = Optional.empty();
 
-    /** @throws IOException naming a picture that is none, or is of a type other than SVG, PNG and JPEG */
+    /** @throws Unprintable naming a picture that is none, or is of a type other than SVG, PNG and JPEG */
     static Plates embed(Stock stock, PdfFile file) throws IOException {
         Plates plates = new Plates(stock, file);
         for (Placed.Image image : stock.images().values()) {
@@ -40,7 +40,7 @@ final class Plates {
         try {
             plates.put(image.path(), plate(name, image));
         } catch (IOException | RuntimeException e) {
-            throw new IOException("cannot print the picture " + image.path() + ": " + e.getMessage(), e);
+            throw new Unprintable(image.path(), e);
         }
     }
 

@@ -30,8 +30,16 @@ final class Typecase {
     void embed(PdfFile file, PdfIndirectReference reference) throws IOException {
         Dict resources = new Dict();
         for (PrintedFont font : fonts) {
-            resources.with(font.name(), FontEmbedding.embed(font, file));
+            resources.with(font.name(), embedded(font, file));
         }
         file.put(reference, resources);
+    }
+
+    private static PdfIndirectReference embedded(PrintedFont font, PdfFile file) throws IOException {
+        try {
+            return FontEmbedding.embed(font, file);
+        } catch (RuntimeException e) {
+            throw new Unprintable(font.face().family(), e);
+        }
     }
 }

@@ -21,6 +21,9 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
     /** CSS leaves the distances of raised and lowered text to the press; these are a good book's. */
     private static final double SUPER = 0.35;
     private static final double SUB = -0.2;
+    /** The least and the greatest size of type and distance of lines, in points. */
+    private static final double LEAST = 0.5;
+    private static final double GREATEST = ValueType.GREATEST;
     /** What the root inherits: every property's initial value. */
     private static final Computed INITIAL = initial();
 
@@ -46,9 +49,9 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
         Variables own = variables.with(declarations);
         Map<Property, List<Term>> specified = own.longhands(declarations);
         List<Term> size = computed(FONT_SIZE, specified, basis);
-        double em = size.get(0).number();
+        double em = printable(size.get(0).number());
         List<Term> line = computed(LINE_HEIGHT, specified, new Basis(em, basis.lh(), basis.rem(), basis.rlh()));
-        double lh = leading(line.get(0), em);
+        double lh = printable(leading(line.get(0), em));
         Basis at = root ? new Basis(em, lh, em, lh) : new Basis(em, lh, basis.rem(), basis.rlh());
         Map<Property, List<Term>> all = new EnumMap<>(values);
         for (Property property : Property.values()) {
@@ -58,6 +61,11 @@ record Computed(Map<Property, List<Term>> values, Variables variables, Basis bas
         all.put(LINE_HEIGHT, line);
         all.put(VERTICAL_ALIGN, List.of(raised(all.get(VERTICAL_ALIGN).get(0))));
         return new Computed(all, own, at);
+    }
+
+    /** Sizes relative to each other soon come to nothing, or to more than any page. */
+    private static double printable(double points) {
+        return Math.max(LEAST, Math.min(points, GREATEST));
     }
 
     private static double leading(Term term, double em) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * first, because other lengths are relative to them. PROPERTIES.md shows the same list.
  */
 enum Property {
-    FONT_SIZE("Fonts 3", BOTH, true, "11pt", "<length [0,∞]> | <percentage [0,∞]>"),
-    LINE_HEIGHT("Inline 3", BOTH, true, "normal", "normal | <number [0,∞]> | <length [0,∞]> | <percentage [0,∞]>"),
+    FONT_SIZE("Fonts 3", BOTH, true, "11pt", "<length (0,∞]> | <percentage (0,∞]>"),
+    LINE_HEIGHT("Inline 3", BOTH, true, "normal", "normal | <number (0,∞]> | <length (0,∞]> | <percentage (0,∞]>"),
     FONT_FAMILY("Fonts 3", BOTH, true, "serif", "[ <string> | <custom-ident>+ ]#"),
     FONT_WEIGHT("Fonts 3", BOTH, true, "normal", "normal | bold | <number [0,∞]>"),
     FONT_STYLE("Fonts 3", BOTH, true, "normal", "normal | italic | oblique"),

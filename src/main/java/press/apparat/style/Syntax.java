@@ -1,12 +1,15 @@
 package press.apparat.style;
 
+import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.parser.ParseException;
 import com.helger.css.parser.Token;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.ICSSParseErrorHandler;
+import java.util.List;
 import java.util.Optional;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
@@ -15,6 +18,8 @@ import press.apparat.report.Span;
 
 /** Parses a sheet and tells what is no CSS at all. The parser goes on after the rule that an error stands in. */
 final class Syntax implements ICSSParseErrorHandler {
+    private static final int DEEPEST = 20;
+
     private final Places places;
     private final Diagnostics diagnostics;
 
@@ -36,11 +41,20 @@ final class Syntax implements ICSSParseErrorHandler {
     /** The parser descends into brackets without counting them. */
     private Optional<CascadingStyleSheet> parsed(CSSReaderSettings settings) {
         try {
-            return Optional.ofNullable(CSSReader.readFromStringReader(places.source().text(), settings));
+            return Optional.ofNullable(CSSReader.readFromStringReader(places.source().text(), settings))
+                    .filter(sheet -> isShallow(sheet.getAllRules(), DEEPEST));
         } catch (StackOverflowError deep) {
             report(places.source().span().head(), "the brackets of this sheet are nested too deeply");
             return Optional.empty();
         }
+    }
+
+    private boolean isShallow(List<? extends ICSSTopLevelRule> rules, int levels) {
+        if (levels == 0) {
+            report(places.source().span().head(), "the rules of this sheet are nested too deeply");
+        }
+        return levels > 0 && rules.stream().filter(CSSMediaRule.class::isInstance).map(CSSMediaRule.class::cast)
+                .allMatch(media -> isShallow(media.getAllRules(), levels - 1));
     }
 
     private void unexpected(ParseException exception) {

@@ -12,14 +12,19 @@ final class ValueType {
     static final Set<String> NUMBERINGS = Set.of("decimal", "lower-roman", "upper-roman", "lower-alpha", "upper-alpha");
 
     /** No page of a PDF is larger, in points (ISO 32000-1, annex C). */
-    private static final double GREATEST = 14_400;
+    static final double GREATEST = 14_400;
 
     private ValueType() {
     }
 
-    /** The test of a type such as {@code <length>}, or of its part from zero up, {@code <length [0,∞]>}. */
+    /** The test of a type such as {@code <length>}, or of its part from or above zero, {@code <length [0,∞]>}. */
     static Predicate<Term> of(String type) {
-        return type.endsWith(" [0,∞]>") ? of(type.replace(" [0,∞]", "")).and(ValueType::isNotNegative) : plain(type);
+        if (type.endsWith(" (0,∞]>")) {
+            return plain(type.replace(" (0,∞]", "")).and(term -> isAtLeast(Double.MIN_VALUE, term));
+        }
+        return type.endsWith(" [0,∞]>")
+                ? plain(type.replace(" [0,∞]", "")).and(term -> isAtLeast(0, term))
+                : plain(type);
     }
 
     private static Predicate<Term> plain(String type) {
@@ -47,7 +52,7 @@ final class ValueType {
         return Math.abs(number) <= GREATEST;
     }
 
-    private static boolean isNotNegative(Term term) {
-        return Basis.ANY.computed(term).filter(computed -> computed.number() >= 0).isPresent();
+    private static boolean isAtLeast(double least, Term term) {
+        return Basis.ANY.computed(term).filter(computed -> computed.number() >= least).isPresent();
     }
 }

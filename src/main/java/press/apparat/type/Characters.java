@@ -36,8 +36,8 @@ final class Characters {
 
     /** Set as nothing where a face has no glyph for it: joiners, direction marks, variation selectors. */
     static boolean isIgnorable(int c) {
-        return c == SOFT_HYPHEN || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || c >= 0xFE00 && c <= 0xFE0F
+        return c == SOFT_HYPHEN || c == 0x034F || c == 0x061C || c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || c >= 0xFE00 && c <= 0xFE0F
                 || c >= 0xE0000 && c <= 0xE0FFF;
     }
 

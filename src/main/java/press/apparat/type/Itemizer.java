@@ -56,7 +56,8 @@ final class Itemizer {
     private LoadedFace face(String text, int start, int end) {
         return coverage.of(text, start, end).orElseGet(() -> {
             LoadedFace first = coverage.faces().get(0);
-            text.substring(start, end).codePoints().filter(c -> !first.covers(c)).forEach(missing);
+            text.substring(start, end).codePoints().filter(c -> !first.covers(c) && !Characters.isIgnorable(c))
+                    .forEach(missing);
             return first;
         });
     }

@@ -22,6 +22,9 @@ import org.lwjgl.util.harfbuzz.hb_feature_t;
  * back when nothing refers to the font any more. A file that is no font has no glyphs.
  */
 final class SfntFont {
+    /** Characters before and after a run that HarfBuzz looks at, twice as many as it keeps. */
+    private static final int CONTEXT = 16;
+
     private static final Map<String, Long> LANGUAGES = new ConcurrentHashMap<>();
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -147,18 +150,24 @@ final class SfntFont {
             hb_buffer_set_language(buffer, language(lang));
             hb_buffer_guess_segment_properties(buffer);
             hb_shape(font, buffer, features.read());
-            return Glyphs.of(buffer, run.start());
+            return Glyphs.of(buffer, run.start() - contextStart(run));
         } finally {
             hb_buffer_destroy(buffer);
             Reference.reachabilityFence(this);
         }
     }
 
+    private static int contextStart(Run run) {
+        return Math.max(0, run.start() - CONTEXT);
+    }
+
     private static void fill(long buffer, String text, Run run) {
         hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
-        ByteBuffer units = MemoryUtil.memUTF16(text, false);
+        int from = contextStart(run);
+        int to = Math.min(text.length(), run.end() + CONTEXT);
+        ByteBuffer units = MemoryUtil.memUTF16(text.substring(from, to), false);
         try {
-            hb_buffer_add_utf16(buffer, units, run.start(), run.end() - run.start());
+            hb_buffer_add_utf16(buffer, units, run.start() - from, run.end() - run.start());
         } finally {
             MemoryUtil.memFree(units);
         }
