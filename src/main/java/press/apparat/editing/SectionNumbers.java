@@ -5,10 +5,13 @@ import press.apparat.book.Section;
 import press.apparat.measure.Numerals;
 import press.apparat.report.Diagnostics;
 
-/** Numbers parts in roman and chapters in arabic figures, each through the whole book. */
+/** Numbers parts in roman and chapters in arabic figures, each through the whole book, if its design asks for it. */
 final class SectionNumbers implements Pass {
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
+        if (!draft.book().metadata().design().numbersChapters()) {
+            return draft;
+        }
         AtomicInteger parts = new AtomicInteger();
         AtomicInteger chapters = new AtomicInteger();
         return draft.withSections(draft.book().sections().stream().map(section -> switch (section.role()) {

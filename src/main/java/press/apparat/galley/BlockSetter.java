@@ -15,6 +15,9 @@ import press.apparat.style.Vocabulary;
 
 /** Sets blocks one below the other in a frame. One for each frame: it remembers the block before. */
 final class BlockSetter implements Block.Cases<Void> {
+    /** Lines under a heading, before a page may end. */
+    private static final int UNDER_HEADING = 3;
+
     private final Setting setting;
     private final Column column;
     private final Frame frame;
@@ -52,13 +55,18 @@ final class BlockSetter implements Block.Cases<Void> {
 
     /** A block that holds blocks: its margins, borders and ground, and what is in it, as {@code content} sets it. */
     void box(Element element, Tag tag, Consumer<Frame> content) {
-        Styled styled = frame.styled().child(element, previous);
-        previous = Optional.of(element);
+        Styled styled = styled(element);
         if (styled.style().box().display() != Style.Display.NONE) {
             String lang = Tags.language(tag, element, frame.lang());
             element.id().ifPresent(column::anchor);
             new BoxSetter(column, frame, styled).set(() -> content.accept(frame.child(styled, tag, lang)));
         }
+    }
+
+    private Styled styled(Element element) {
+        Styled styled = frame.styled().child(element, previous);
+        previous = Optional.of(element);
+        return styled;
     }
 
     private void blocks(Element element, Tag.Role role, List<Block> content) {
@@ -92,6 +100,11 @@ final class BlockSetter implements Block.Cases<Void> {
                 setter.all(section.title());
             });
         });
+        column.keepWithNext(UNDER_HEADING * leading());
+    }
+
+    private long leading() {
+        return frame.style().text().leading().sp();
     }
 
     private void paragraph(Frame inner, String words, Consumer<InlineSetter> content) {
@@ -111,6 +124,7 @@ final class BlockSetter implements Block.Cases<Void> {
     @Override
     public Void heading(Block.Heading heading) {
         line(Vocabulary.BLOCK.of(heading), Tag.Role.heading(heading.level()), heading.content());
+        column.keepWithNext(UNDER_HEADING * leading());
         return null;
     }
 
@@ -157,10 +171,11 @@ final class BlockSetter implements Block.Cases<Void> {
 
     @Override
     public Void table(Block.Table table) {
-        int from = column.size();
-        box(Vocabulary.BLOCK.of(table), frame.tag().child(Tag.Role.TABLE),
-                inner -> new TableSetter(setting, column, inner).set(table));
-        column.evenOut(from, frame.style().text().leading().sp());
+        Element element = Vocabulary.BLOCK.of(table);
+        Tag tag = frame.tag().child(Tag.Role.TABLE);
+        String lang = Tags.language(tag, element, frame.lang());
+        element.id().ifPresent(column::anchor);
+        new TableSetter(setting, column, frame).set(table, frame.child(styled(element), tag, lang));
         return null;
     }
 

@@ -19,7 +19,13 @@ final class BoxSetter {
         this.style = styled.style();
     }
 
+    /** All of it round a content. */
     void set(Runnable content) {
+        around(() -> bordered(content));
+    }
+
+    /** The margins, and where pages may break. */
+    void around(Runnable content) {
         Style.Breaks breaks = style.breaks();
         if (breaks.before() == Style.Break.AVOID) {
             column.keepWithNext();
@@ -27,10 +33,7 @@ final class BoxSetter {
         Edges margin = style.box().margin();
         column.margin(margin.top().sp());
         int from = column.size();
-        edge(style.box().border().top().sp(), style.box().padding().top().sp(), true);
         content.run();
-        edge(style.box().border().bottom().sp(), style.box().padding().bottom().sp(), false);
-        sides(from);
         if (breaks.avoidInside()) {
             column.keepTogether(from);
         }
@@ -38,6 +41,15 @@ final class BoxSetter {
             column.keepWithNext();
         }
         column.margin(margin.bottom().sp());
+    }
+
+    /** Borders, padding and ground. */
+    void bordered(Runnable content) {
+        int from = column.size();
+        edge(style.box().border().top().sp(), style.box().padding().top().sp(), true);
+        content.run();
+        edge(style.box().border().bottom().sp(), style.box().padding().bottom().sp(), false);
+        sides(from);
     }
 
     private long left() {

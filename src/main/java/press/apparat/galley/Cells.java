@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.apparat.line.Item;
 import press.apparat.line.Line;
+import press.apparat.type.Shaped;
 
 /** Turns the marks of a line into cells: the parts of a word that stand together are joined, and shaped again as one. */
 final class Cells implements Mark.Cases<Void> {
@@ -45,7 +46,7 @@ final class Cells implements Mark.Cases<Void> {
             joined = new Mark.Part(part.word(), part.from(), ((Mark.Part) stick.marks().get(at + 2)).to());
             at += 2;
         }
-        cells.add(Cell.fixed(joined, shaped(joined)));
+        cells.add(Cell.letters(joined, shaped(joined), stick.justified()));
         return null;
     }
 
@@ -54,7 +55,7 @@ final class Cells implements Mark.Cases<Void> {
         return at + 2 < end && stick.marks().get(at + 2) instanceof Mark.Part next && next.word() == part.word();
     }
 
-    private List<press.apparat.type.Shaped> shaped(Mark.Part part) {
+    private List<Shaped> shaped(Mark.Part part) {
         Word word = part.word();
         return word.whole(part.from(), part.to())
                 ? word.runs()
@@ -63,7 +64,8 @@ final class Cells implements Mark.Cases<Void> {
 
     @Override
     public Void space(Mark.Space space) {
-        cells.add(Cell.glue(space, space.runs(), glue()));
+        boolean gives = stick.justified() && glue().stretch() > 0;
+        cells.add(gives ? Cell.wordSpace(space) : new Cell(space, space.runs(), glue().width(), 0, 0));
         return null;
     }
 
@@ -85,8 +87,7 @@ final class Cells implements Mark.Cases<Void> {
 
     @Override
     public Void attached(Mark.Attached attached) {
-        long width = ((Item.Box) stick.items().get(at)).width();
-        cells.add(new Cell(attached, List.of(), width, 0, 0));
+        cells.add(new Cell(attached, List.of(), attached.attachment().width(), 0, 0));
         return null;
     }
 

@@ -14,6 +14,7 @@ final class Column {
     private List<Placed> marker = List.of();
     private long margin;
     private boolean kept;
+    private long toKeep;
 
     /** White of at least this height. */
     void margin(long height) {
@@ -44,10 +45,12 @@ final class Column {
     void add(Strip strip) {
         settleMargin();
         Strip anchored = waiting.isEmpty() ? strip : strip.over(waiting);
-        strips.add(strings.isEmpty() ? anchored : anchored.setting(strings));
+        Strip named = strings.isEmpty() ? anchored : anchored.setting(strings);
+        toKeep -= strip.height();
+        kept = toKeep > 0;
+        strips.add(kept ? named.after(Strip.Cost.FORBIDDEN) : named);
         waiting.clear();
         strings.clear();
-        kept = false;
     }
 
     private void settleMargin() {
@@ -75,9 +78,10 @@ final class Column {
         }
     }
 
-    /** Whether what comes next belongs to what was set last (a heading). */
-    boolean kept() {
-        return kept;
+    /** What was set last is not parted from as much of what comes next as takes this height. */
+    void keepWithNext(long height) {
+        keepWithNext();
+        toKeep = height;
     }
 
     int size() {

@@ -1,9 +1,13 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.apparat.book.Block;
+import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
+import press.apparat.book.Walk;
 import press.apparat.placed.Tag;
+import press.apparat.style.Element;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
@@ -20,44 +24,72 @@ final class ColumnMeasure {
 
     long[] widths(Block.Table block) {
         ColumnWidths widths = ColumnWidths.of(block.columns().size());
-        measure(block.rows().head(), block, widths);
-        measure(block.rows().body(), block, widths);
-        measure(block.rows().foot(), block, widths);
+        for (Element group : List.of(Vocabulary.TABLE_HEAD, Vocabulary.TABLE_BODY, Vocabulary.TABLE_FOOT)) {
+            measure(block, group, widths);
+        }
         return widths.within(table.width(), !table.style().box().width().isAuto());
     }
 
-    private void measure(List<Block.Row> rows, Block.Table block, ColumnWidths widths) {
-        for (TableGrid.Slot slot : TableGrid.slots(rows, block.columns().size())) {
-            Block.Cell cell = slot.cell();
-            Styled styled = table.styled().child(Vocabulary.cell(cell, block.columns().get(slot.column())));
-            Style style = styled.style();
-            Look look = Look.of(setting.tools(), style, table.lang(), Tag.ARTIFACT);
-            long sides = style.box().margin().across().sp() + style.box().padding().across().sp()
-                    + style.box().border().across().sp();
-            // A fifth of an em for words that are set in a wider face than the cell's own.
-            long slack = style.font().size().sp() / 5;
-            widths.cell(slot.column(), cell.columns(), longestWord(cell, look) + sides + slack,
-                    longestLine(cell, look) + sides + slack);
+    private void measure(Block.Table block, Element group, ColumnWidths widths) {
+        Styled styled = table.styled().child(group);
+        for (TableGrid.Slot slot : TableGrid.slots(TableGrid.rows(block, group), block.columns().size())) {
+            Styled cell = slot.styled(styled, block.columns().get(slot.column()));
+            measure(slot, cell, widths);
         }
     }
 
-    private long longestWord(Block.Cell cell, Look look) {
+    private void measure(TableGrid.Slot slot, Styled styled, ColumnWidths widths) {
+        Style style = styled.style();
+        Look look = look(style);
+        List<Block> content = slot.cell().content();
+        // A tenth of an em for words that are set in a wider face than the cell's own.
+        long beside = style.box().margin().across().sp() + style.box().padding().across().sp()
+                + style.box().border().across().sp() + marks(content, styled) + style.font().size().sp() / 10;
+        widths.cell(slot.column(), slot.cell().columns(), longestWord(content, look) + beside,
+                longestLine(content, look) + beside);
+    }
+
+    private Look look(Style style) {
+        return Look.of(setting.tools(), style, table.lang(), Tag.ARTIFACT);
+    }
+
+    private long longestWord(List<Block> content, Look look) {
         long longest = 0;
-        for (String word : PlainText.ofBlocks(cell.content()).strip().split("[ \n]+")) {
-            longest = Math.max(longest, WordSetter.width(look.shape(word)));
+        for (String word : PlainText.ofBlocks(content).strip().split("[ \n]+")) {
+            longest = Math.max(longest, width(word, look));
         }
         return longest;
     }
 
-    private long longestLine(Block.Cell cell, Look look) {
+    private long longestLine(List<Block> content, Look look) {
+        long space = width(" ", look);
         long longest = 0;
-        for (String line : PlainText.ofBlocks(cell.content()).split("\n")) {
-            long width = 0;
+        for (String line : PlainText.ofBlocks(content).split("\n")) {
+            long width = -space;
             for (String word : line.strip().split(" +")) {
-                width += WordSetter.width(look.shape(word)) + WordSetter.width(look.shape(" "));
+                width += width(word, look) + space;
             }
             longest = Math.max(longest, width);
         }
         return longest;
+    }
+
+    private long width(String word, Look look) {
+        return WordSetter.width(look.shape(word));
+    }
+
+    /** The width of the calls of notes. */
+    private long marks(List<Block> content, Styled cell) {
+        List<Inline.Note> notes = new ArrayList<>();
+        new Walk() {
+            @Override
+            public Walk note(Inline.Note note) {
+                notes.add(note);
+                return this;
+            }
+        }.blocks(content);
+        return notes.stream()
+                .mapToLong(note -> width(setting.mark(note.id()), look(cell.child(Vocabulary.INLINE.of(note)).style())))
+                .sum();
     }
 }

@@ -1,10 +1,12 @@
 package press.apparat.galley;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The widths of a table's columns in sp (CSS 2.2, clause 17.5.2.2, automatic layout): every column gets the room of
- * its longest word, and what is left is shared in proportion to what its longest line still lacks.
+ * The widths of a table's columns in sp. As in CSS 2.2, clause 17.5.2.2, every column gets the room of its longest
+ * word at least and of its longest line at most; what room there is goes to the narrower columns first, so that lines
+ * are turned over in as few columns as can be.
  */
 record ColumnWidths(long[] least, long[] most) {
     static ColumnWidths of(int columns) {
@@ -31,11 +33,26 @@ record ColumnWidths(long[] least, long[] most) {
         if (wide <= measure) {
             return fill ? shares(most, most, measure - wide) : most.clone();
         }
-        long[] lacking = new long[least.length];
-        for (int i = 0; i < lacking.length; i++) {
-            lacking[i] = Math.max(0, most[i] - least[i]);
+        return capped(cap(measure));
+    }
+
+    /** The width that no column is wider than, unless a word of it is, so that all of them fill the measure. */
+    private long cap(long measure) {
+        long low = 0;
+        long high = measure;
+        while (low < high) {
+            long middle = (low + high + 1) / 2;
+            if (Arrays.stream(capped(middle)).sum() <= measure) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return shares(least, lacking, measure - narrow);
+        return low;
+    }
+
+    private long[] capped(long cap) {
+        return IntStream.range(0, least.length).mapToLong(i -> Math.max(least[i], Math.min(most[i], cap))).toArray();
     }
 
     /** A base and a share of the rest by weight; rounding goes to the last column. */

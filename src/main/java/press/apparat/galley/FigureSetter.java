@@ -13,7 +13,7 @@ import press.apparat.style.Vocabulary;
 /** Sets a figure: the picture, centred, with white to whole lines of the grid, and its caption, kept together. */
 final class FigureSetter {
     /** Lines left free for the caption on the page of a picture as high as the page. */
-    private static final int CAPTION_LINES = 5;
+    private static final int CAPTION_LINES = 4;
 
     private final Setting setting;
     private final Column column;

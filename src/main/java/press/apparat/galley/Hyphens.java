@@ -10,7 +10,7 @@ import press.apparat.type.Shaped;
 final class Hyphens {
     /** After a hyphen or a dash that is the author's. */
     static final int AFTER_HYPHEN = 50;
-    private static final int AT_SYLLABLE = 60;
+    private static final int AT_SYLLABLE = 90;
     /** Between any two characters of a word that is wider than its line. */
     static final int ANYWHERE = 2_000;
     private static final int MANY_LINES = 4;

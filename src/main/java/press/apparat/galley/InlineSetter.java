@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
@@ -15,6 +16,9 @@ import press.apparat.style.Vocabulary;
 
 /** Turns inlines into the copy of a paragraph. */
 final class InlineSetter implements Inline.Cases<Copy> {
+    /** Spaces at a line's beginning and before other spaces. */
+    private static final Pattern MORE_SPACES = Pattern.compile("\\G | (?= )");
+
     private final Setting setting;
     private final Copy copy;
     private final InlinePlace place;
@@ -36,7 +40,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     /** Content in an element of its own, with what the style sheet adds before and after it. */
     Copy element(Element element, List<Inline> content) {
-        element.id().ifPresent(id -> copy.add(new Piece.Anchor(id)));
+        element.id().ifPresent(id -> copy.add(new Attachment.Anchor(id)));
         return within(place.child(element), content);
     }
 
@@ -76,14 +80,14 @@ final class InlineSetter implements Inline.Cases<Copy> {
         return copy.add(new Piece.Run(transformed(text, look.style().text().transform()), look));
     }
 
-    /** Lines of code: their ends and their spaces are kept. */
+    /** Lines of code: their ends and their spaces are kept; a line may be parted at a single space. */
     Copy preserved(String text) {
         String[] lines = text.stripTrailing().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 copy.add(new Piece.LineEnd());
             }
-            run(lines[i].replace("\t", "    ").replace(' ', '\u00a0'));
+            run(MORE_SPACES.matcher(lines[i].replace("\t", "    ")).replaceAll("\u00a0"));
         }
         return copy;
     }
@@ -171,10 +175,10 @@ final class InlineSetter implements Inline.Cases<Copy> {
         String mark = setting.mark(note.id());
         Tag reference = inner.tag().child(Tag.Role.REFERENCE);
         String name = setting.series(note.series()).title() + " " + mark;
-        copy.add(new Piece.Anchor(NoteSetter.callAnchor(note.id())));
+        copy.add(new Attachment.Anchor(NoteSetter.callAnchor(note.id())));
         in(inner.linked("#" + note.id(), name, reference)).run(mark);
         NoteSetter setter = new NoteSetter(setting);
-        copy.add(new Piece.Call(setter.hung(note, place.lang())));
+        copy.add(new Attachment.Call(setter.hung(note, place.lang())));
         setter.tags().forEach(copy::addNote);
         return copy;
     }
@@ -196,7 +200,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy term(Inline.Term term) {
-        copy.add(new Piece.Anchor(term.occurrence()));
+        copy.add(new Attachment.Anchor(term.occurrence()));
         return linked(Vocabulary.INLINE.of(term), "#term-" + term.term(), term.content());
     }
 

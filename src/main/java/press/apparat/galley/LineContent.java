@@ -2,12 +2,13 @@ package press.apparat.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.apparat.measure.Length;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 import press.apparat.type.Shaped;
 
 /** Places the cells of one line, from left to right, and the links that cover them. */
-final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
+final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
     private final Spread spread;
     private final long start;
     private final long baseline;
@@ -15,7 +16,7 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
     private final List<HungNote> notes = new ArrayList<>();
     private final LinkRects links;
     private long natural;
-    private long glue;
+    private double added;
     private Cell cell = new Cell(Mark.Nothing.HERE, List.of(), 0, 0, 0);
 
     LineContent(Spread spread, long left, long baseline) {
@@ -42,33 +43,40 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
         cell = next;
         next.mark().match(this);
         natural += next.width();
-        glue += spread.ratio() < 0 ? next.shrink() : next.stretch();
+        added += spread.added(next);
     }
 
     /** Rounded once, from the line's start, so that no error adds up. */
     private long x() {
-        return start + natural + Math.round(glue * spread.ratio());
+        return start + natural + Math.round(added);
     }
 
     private long width() {
-        return cell.width() + Math.round((spread.ratio() < 0 ? cell.shrink() : cell.stretch()) * spread.ratio());
+        return cell.width() + Math.round(spread.added(cell));
     }
 
-    private void glyphs(Look look) {
-        placed.addAll(WordSetter.placed(cell.runs(), look, x(), baseline));
+    /** Letters with what the line adds between them. */
+    private List<Shaped> tracked() {
+        int glyphs = cell.runs().stream().mapToInt(Shaped::size).sum();
+        long each = Math.round(spread.added(cell) / Math.max(1, glyphs));
+        return each == 0 ? cell.runs() : cell.runs().stream().map(run -> run.tracked(new Length(each))).toList();
+    }
+
+    private void glyphs(List<Shaped> runs, Look look) {
+        placed.addAll(WordSetter.placed(runs, look, x(), baseline));
         links.cover(look, x(), width());
         Decoration.of(look, x(), baseline, width()).forEach(placed::add);
     }
 
     @Override
     public Void part(Mark.Part part) {
-        glyphs(part.word().look());
+        glyphs(tracked(), part.word().look());
         return null;
     }
 
     @Override
     public Void space(Mark.Space space) {
-        glyphs(space.look());
+        glyphs(cell.runs(), space.look());
         return null;
     }
 
@@ -101,7 +109,7 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
 
     @Override
     public Void attached(Mark.Attached attached) {
-        return attached.piece().match(this);
+        return attached.attachment().match(this);
     }
 
     @Override
@@ -110,38 +118,22 @@ final class LineContent implements Mark.Cases<Void>, Piece.Cases<Void> {
     }
 
     @Override
-    public Void anchor(Piece.Anchor anchor) {
+    public Void anchor(Attachment.Anchor anchor) {
         placed.add(new Placed.Anchor(anchor.id(), x(), 0));
         return null;
     }
 
     @Override
-    public Void call(Piece.Call call) {
+    public Void call(Attachment.Call call) {
         notes.addAll(call.notes());
         return null;
     }
 
     @Override
-    public Void inset(Piece.Inset inset) {
+    public Void inset(Attachment.Inset inset) {
         Tag tag = inset.look().tag();
         placed.add(
                 new Placed.Picture(inset.image(), x(), baseline - inset.height(), inset.width(), inset.height(), tag));
-        return null;
-    }
-
-    /** Text is attached to nothing: it has marks of its own. */
-    @Override
-    public Void run(Piece.Run run) {
-        return null;
-    }
-
-    @Override
-    public Void lineEnd(Piece.LineEnd lineEnd) {
-        return null;
-    }
-
-    @Override
-    public Void leader(Piece.Leader leader) {
         return null;
     }
 }

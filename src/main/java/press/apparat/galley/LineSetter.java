@@ -48,8 +48,8 @@ final class LineSetter {
     private long height(List<Cell> cells) {
         long tallest = 0;
         for (Cell cell : cells) {
-            if (cell.mark() instanceof Mark.Attached attached && attached.piece() instanceof Piece.Inset inset) {
-                tallest = Math.max(tallest, inset.height());
+            if (cell.mark() instanceof Mark.Attached attached) {
+                tallest = Math.max(tallest, attached.attachment().height());
             }
         }
         long missing = Math.max(0, tallest - base);

@@ -52,8 +52,7 @@ sealed interface Mark {
         }
     }
 
-    /** An anchor, a call or an inset. */
-    record Attached(Piece piece) implements Mark {
+    record Attached(Attachment attachment) implements Mark {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.attached(this);

@@ -11,8 +11,6 @@ import press.apparat.style.Style;
 final class ParagraphSetter {
     /** A page that ends in a hyphen (TYPOGRAPHY 9), in demerits. */
     private static final Strip.Cost HYPHEN_AT_FOOT = new Strip.Cost(400);
-    /** Lines under a heading (TYPOGRAPHY 20). */
-    private static final int UNDER_HEADING = 3;
 
     private final Setting setting;
     private final Column column;
@@ -29,14 +27,13 @@ final class ParagraphSetter {
         Style style = frame.style();
         long indent = style.text().indent().sp();
         Stick stick = new Stick(setting.tools(), style, frame.width()).assemble(copy.pieces());
-        List<Line> lines = Breaker.lines(stick.items(), line -> frame.width() - (line == 0 ? indent : 0),
-                Tolerance.USUAL);
+        long measure = frame.width() - stick.overhang();
+        List<Line> lines = Breaker.lines(stick.items(), line -> measure - (line == 0 ? indent : 0), Tolerance.USUAL);
         LineSetter setter = new LineSetter(setting.tools(), frame, stick);
-        int orphans = column.kept() ? Math.max(UNDER_HEADING, style.breaks().orphans()) : style.breaks().orphans();
         for (int i = 0; i < lines.size(); i++) {
             Strip strip = setter.strip(lines.get(i), i == 0 ? indent : 0, column.takeMarker());
             int left = lines.size() - 1 - i;
-            boolean parted = left > 0 && (i + 1 < orphans || left < style.breaks().widows());
+            boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
             boolean hyphen = setter.hyphenated(lines.get(i));
             column.add(parted ? strip.after(Strip.Cost.FORBIDDEN) : hyphen ? strip.after(HYPHEN_AT_FOOT) : strip);
             report(lines.get(i), copy);

@@ -51,12 +51,12 @@ final class Pictures {
     }
 
     /** A picture within a line, at most as high as the page and as wide as the measure. */
-    static Optional<Piece.Inset> inset(Setting setting, Inline.Image image, Look look) {
+    static Optional<Attachment.Inset> inset(Setting setting, Inline.Image image, Look look) {
         Size most = new Size(new press.apparat.measure.Length(setting.measure()),
                 new press.apparat.measure.Length(setting.depth() / 2));
         return find(setting, image).map(sized -> {
             Size size = size(sized.own(), image.attributes(), look.style(), most);
-            return new Piece.Inset(placed(sized.resource()), size.width().sp(), size.height().sp(), look);
+            return new Attachment.Inset(placed(sized.resource()), size.width().sp(), size.height().sp(), look);
         });
     }
 }

@@ -8,7 +8,6 @@ import press.apparat.book.Block;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 import press.apparat.style.Styled;
-import press.apparat.style.Vocabulary;
 
 /** Sets the rows of a head, a body or a foot. A row is one strip; rows joined by a spanning cell are one together. */
 final class RowSetter {
@@ -63,7 +62,7 @@ final class RowSetter {
         Block.Cell cell = slot.cell();
         Tag tag = Tags.headerCell(row, cell, group.tag().role() == Tag.Role.HEAD);
         Tags.spans(tag, cell);
-        Styled styled = group.styled().child(Vocabulary.ROW).child(Vocabulary.cell(cell, aligns.get(slot.column())));
+        Styled styled = slot.styled(group.styled(), aligns.get(slot.column()));
         long x = group.x() + Arrays.stream(widths, 0, slot.column()).sum();
         long width = Arrays.stream(widths, slot.column(), slot.columnEnd()).sum();
         Frame outer = new Frame(group.styled(), x, width, tag, group.lang());

@@ -4,32 +4,50 @@ import java.util.List;
 import press.apparat.style.Style;
 
 /**
- * How the white of a line is spread.
+ * How the white of a line is spread: each cell's stretch (or, where it is below 0, its shrink) is taken so many times.
  *
- * @param start white before its first thing, in sp
- * @param ratio each glue's stretch (or, below 0, shrink) is its own times this
+ * @param start white before the line's first thing, in sp
+ * @param spaces of everything but letters
+ * @param letters between −1 and 1
  */
-record Spread(long start, double ratio) {
+record Spread(long start, double spaces, double letters) {
+    private static Spread natural(long start) {
+        return new Spread(start, 0, 0);
+    }
+
     static Spread of(List<Cell> cells, long measure, Style.Align align) {
         long spare = measure - cells.stream().mapToLong(Cell::width).sum();
-        long stretch = cells.stream().mapToLong(Cell::stretch).sum();
-        boolean filled = stretch >= Stick.FILL && cells.stream().anyMatch(c -> c.mark() instanceof Mark.Leader);
-        if (filled) {
-            return new Spread(0, Math.max(0, (double) spare / stretch));
+        if (cells.stream().anyMatch(cell -> cell.mark() instanceof Mark.Leader)) {
+            return stretched(cells, Math.max(0, spare));
         }
         return switch (align) {
-            case JUSTIFY -> new Spread(0, ratio(cells, spare, stretch));
-            case LEFT -> new Spread(0, 0);
-            case CENTER -> new Spread(spare / 2, 0);
-            case RIGHT -> new Spread(spare, 0);
+            case JUSTIFY -> spare < 0 ? shrunk(cells, -spare) : stretched(cells, spare);
+            case LEFT -> natural(0);
+            case CENTER -> natural(spare / 2);
+            case RIGHT -> natural(spare);
         };
     }
 
-    private static double ratio(List<Cell> cells, long spare, long stretch) {
-        if (spare >= 0) {
-            return stretch > 0 ? (double) spare / stretch : 0;
+    /** Letters give as much as they may, in a looser line spaces give the rest. */
+    private static Spread stretched(List<Cell> cells, long spare) {
+        long letters = cells.stream().filter(Cell::isLetters).mapToLong(Cell::stretch).sum();
+        long spaces = cells.stream().filter(cell -> !cell.isLetters()).mapToLong(Cell::stretch).sum();
+        if (spaces == 0) {
+            return natural(0);
         }
+        double ratio = (double) spare / (letters + spaces);
+        return ratio <= 1 ? new Spread(0, ratio, ratio) : new Spread(0, (double) (spare - letters) / spaces, 1);
+    }
+
+    private static Spread shrunk(List<Cell> cells, long excess) {
         long shrink = cells.stream().mapToLong(Cell::shrink).sum();
-        return shrink > 0 ? Math.max(-1, (double) spare / shrink) : 0;
+        double ratio = shrink == 0 ? 0 : Math.max(-1, -(double) excess / shrink);
+        return new Spread(0, ratio, ratio);
+    }
+
+    /** What a cell is wider than by nature, in sp. */
+    double added(Cell cell) {
+        double ratio = cell.isLetters() ? letters : spaces;
+        return ratio * (ratio < 0 ? cell.shrink() : cell.stretch());
     }
 }

@@ -15,6 +15,10 @@ final class Stick implements Piece.Cases<Void> {
     static final long FILL = 1L << 36;
     /** The stretch at the end of a ragged line, in word spaces: a soft rag. */
     private static final int RAG = 12;
+    /** The width in em that lines leave free for the folio at the end of the last, where there is a leader. */
+    private static final int FOLIO = 3;
+    /** The width in em that a paragraph's last line has at least. */
+    private static final int TAIL = 2;
 
     private final Hyphens hyphens;
     private final boolean justified;
@@ -24,14 +28,20 @@ final class Stick implements Piece.Cases<Void> {
     private Optional<Look> look = Optional.empty();
     private boolean spaced = true;
     private boolean breakable;
+    private long overhang;
+    private long loose;
+    private long tight;
     /** The width of what has been set since the last place where a line may well end. */
     private long unbroken;
-    private boolean filled;
 
     Stick(Tools tools, Style style, long measure) {
         this.hyphens = new Hyphens(tools, measure);
         this.measure = measure;
         this.justified = style.text().align() == Style.Align.JUSTIFY;
+    }
+
+    boolean justified() {
+        return justified;
     }
 
     List<Item> items() {
@@ -48,7 +58,8 @@ final class Stick implements Piece.Cases<Void> {
         while (spaced && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Glue) {
             dropLast();
         }
-        end(filled ? 0 : FILL);
+        look.ifPresent(last -> Tail.hold(items, marks, TAIL * last.style().font().size().sp()));
+        end(overhang > 0 ? 0 : FILL);
         return this;
     }
 
@@ -64,6 +75,11 @@ final class Stick implements Piece.Cases<Void> {
         add(new Item.Penalty(0, Item.Penalty.FORCED, false), blank.orElse(Mark.Nothing.HERE));
         spaced = true;
         unbroken = 0;
+    }
+
+    /** How far the line with a leader reaches beyond the other lines. */
+    long overhang() {
+        return overhang;
     }
 
     void add(Item item, Mark mark) {
@@ -90,6 +106,9 @@ final class Stick implements Piece.Cases<Void> {
         breakBefore(look, width);
         hyphens.add(word, segment, this);
         unbroken += width;
+        long size = look.style().font().size().sp();
+        loose += Texture.LETTERS.stretch(size) * segment.text().length();
+        tight += Texture.LETTERS.shrink(size) * segment.text().length();
         spaced = false;
         breakable = segment.breakAfter();
     }
@@ -111,7 +130,6 @@ final class Stick implements Piece.Cases<Void> {
             return;
         }
         breakable = false;
-        spaced = !glued;
         List<Shaped> runs = look.shape(segment.text());
         long width = WordSetter.width(runs);
         unbroken = glued ? unbroken + width : 0;
@@ -120,19 +138,32 @@ final class Stick implements Piece.Cases<Void> {
         } else {
             breakable(width, new Mark.Space(runs, look));
         }
+        spaced = !glued;
     }
 
-    /** Fixed spaces (thin, hair) neither stretch nor shrink. */
+    /** Fixed spaces (thin, hair) neither stretch nor shrink; at a line's beginning a box saves them from being dropped. */
     private void glued(Segment segment, long width, Mark mark) {
-        boolean wordSpace = justified && segment.kind() == Segment.Kind.SPACE;
+        if (spaced) {
+            add(new Item.Box(0), Mark.Nothing.HERE);
+        }
         add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
-        add(new Item.Glue(width, wordSpace ? width / 2 : 0, wordSpace ? width / 3 : 0), mark);
+        boolean wordSpace = justified && segment.kind() == Segment.Kind.SPACE;
+        add(wordSpace ? wordSpace(width) : new Item.Glue(width, 0, 0), mark);
+    }
+
+    /** What the letters before a space may give is reckoned as the space's own. */
+    private Item.Glue wordSpace(long width) {
+        long stretch = Texture.SPACES.stretch(width) + loose;
+        long shrink = Texture.SPACES.shrink(width) + tight;
+        loose = 0;
+        tight = 0;
+        return new Item.Glue(width, stretch, shrink);
     }
 
     /** Ragged lines: Knuth & Plass 1981, p. 1140: each line gets the same stretch at its end, and none within. */
     private void breakable(long width, Mark mark) {
         if (justified) {
-            add(new Item.Glue(width, width / 2, width / 3), mark);
+            add(wordSpace(width), mark);
         } else {
             add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
             add(new Item.Glue(0, width * RAG, 0), Mark.Nothing.HERE);
@@ -150,30 +181,18 @@ final class Stick implements Piece.Cases<Void> {
     @Override
     public Void leader(Piece.Leader leader) {
         add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
-        add(new Item.Glue(leader.look().style().font().size().sp(), FILL, 0), new Mark.Leader(leader));
-        filled = true;
+        long em = leader.look().style().font().size().sp();
+        overhang = FOLIO * em;
+        add(new Item.Glue(em, FILL, 0), new Mark.Leader(leader));
+        add(new Item.Box(-overhang), Mark.Nothing.HERE);
         spaced = true;
         return null;
     }
 
     @Override
-    public Void anchor(Piece.Anchor anchor) {
-        return attach(anchor, 0);
-    }
-
-    @Override
-    public Void call(Piece.Call call) {
-        return attach(call, 0);
-    }
-
-    @Override
-    public Void inset(Piece.Inset inset) {
-        spaced = false;
-        return attach(inset, inset.width());
-    }
-
-    private Void attach(Piece piece, long width) {
-        add(new Item.Box(width), new Mark.Attached(piece));
+    public Void attachment(Attachment attachment) {
+        spaced &= attachment.width() == 0;
+        add(new Item.Box(attachment.width()), new Mark.Attached(attachment));
         return null;
     }
 }

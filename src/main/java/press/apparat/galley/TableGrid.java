@@ -3,8 +3,12 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.apparat.book.Block;
+import press.apparat.style.Element;
+import press.apparat.style.Styled;
+import press.apparat.style.Vocabulary;
 
 /** Where the cells of a table's rows stand when some span columns and rows (HTML, clause 4.9.12). */
 final class TableGrid {
@@ -13,9 +17,23 @@ final class TableGrid {
         int columnEnd() {
             return column + cell.columns();
         }
+
+        /** Its style in a row of a group. */
+        Styled styled(Styled group, Block.Align align) {
+            Element element = Vocabulary.cell(cell, align);
+            return group.child(Vocabulary.ROW).child(element, column == 0 ? Optional.empty() : Optional.of(element));
+        }
     }
 
     private TableGrid() {
+    }
+
+    /** The rows of a group: a head's, a body's or a foot's. */
+    static List<Block.Row> rows(Block.Table table, Element group) {
+        Block.Rows rows = table.rows();
+        return group == Vocabulary.TABLE_HEAD
+                ? rows.head()
+                : group == Vocabulary.TABLE_BODY ? rows.body() : rows.foot();
     }
 
     static List<Slot> slots(List<Block.Row> rows, int columns) {

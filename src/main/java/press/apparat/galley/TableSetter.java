@@ -1,5 +1,6 @@
 package press.apparat.galley;
 
+import java.util.Arrays;
 import java.util.List;
 import press.apparat.book.Block;
 import press.apparat.placed.Tag;
@@ -7,54 +8,75 @@ import press.apparat.style.Element;
 import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
 
-/** Sets a table: its caption, then its rows in columns as wide as their content asks for. */
+/**
+ * Sets a table: its caption as wide as the measure, then its rows in columns as wide as their content asks for. Its
+ * borders are those of the rows (CSS 2.2, clause 17.4: the caption stands outside).
+ */
 final class TableSetter {
     private final Setting setting;
     private final Column column;
-    private final Frame table;
+    private final Frame outer;
 
-    TableSetter(Setting setting, Column column, Frame table) {
+    /** @param outer the frame that the table stands in */
+    TableSetter(Setting setting, Column column, Frame outer) {
         this.setting = setting;
         this.column = column;
-        this.table = table;
+        this.outer = outer;
     }
 
-    void set(Block.Table block) {
-        if (!block.caption().isEmpty()) {
-            caption(block);
-        }
-        long[] widths = new ColumnMeasure(setting, table).widths(block);
-        rows(block, Vocabulary.TABLE_HEAD, widths);
-        column.keepWithNext();
-        rows(block, Vocabulary.TABLE_BODY, widths);
-        rows(block, Vocabulary.TABLE_FOOT, widths);
+    void set(Block.Table block, Frame table) {
+        new BoxSetter(column, outer, table.styled()).around(() -> {
+            int from = column.size();
+            if (!block.caption().isEmpty()) {
+                caption(block, table);
+            }
+            grid(block, table);
+            column.evenOut(from, outer.style().text().leading().sp());
+        });
     }
 
-    private void caption(Block.Table block) {
+    private void caption(Block.Table block, Frame table) {
         Tag tag = table.tag().child(Tag.Role.CAPTION);
         BlockSetter setter = new BlockSetter(setting, column, table.tagged(tag));
         setter.line(Vocabulary.CAPTION, Tag.Role.PARAGRAPH, block.caption());
         column.keepWithNext();
     }
 
-    private void rows(Block.Table block, Element group, long[] widths) {
-        boolean head = group == Vocabulary.TABLE_HEAD;
-        Block.Rows all = block.rows();
-        List<Block.Row> rows = head ? all.head() : group == Vocabulary.TABLE_BODY ? all.body() : all.foot();
+    private void grid(Block.Table block, Frame table) {
+        long[] widths = new ColumnMeasure(setting, table).widths(block);
+        long spare = table.width() - Arrays.stream(widths).sum();
+        long left = table.style().box().centred() ? Math.max(0, spare / 2) : 0;
+        Frame room = outer.at(outer.x() + left, outer.width() - spare);
+        Frame grid = table.at(table.x() + left, table.width() - spare);
+        new BoxSetter(column, room, table.styled()).bordered(() -> {
+            rows(block, Vocabulary.TABLE_HEAD, new Rows(grid, widths));
+            rows(block, Vocabulary.TABLE_BODY, new Rows(grid, widths));
+            rows(block, Vocabulary.TABLE_FOOT, new Rows(grid, widths));
+        });
+    }
+
+    /** The room of a table's rows and of their columns. */
+    private record Rows(Frame grid, long[] widths) {
+    }
+
+    private void rows(Block.Table block, Element group, Rows room) {
+        List<Block.Row> rows = TableGrid.rows(block, group);
         if (rows.isEmpty()) {
             return;
         }
-        Tag.Role role = head ? Tag.Role.HEAD : group == Vocabulary.TABLE_BODY ? Tag.Role.ROWS : Tag.Role.FOOT;
-        Tag tag = table.tag().child(role);
-        Styled styled = table.styled().child(group);
-        long total = java.util.Arrays.stream(widths).sum();
-        long x = table.x() + Math.max(0, (table.width() - total) / 2);
-        Frame frame = new Frame(table.styled(), x, total, tag, table.lang());
+        Styled styled = room.grid().styled().child(group);
+        Frame frame = room.grid().tagged(room.grid().tag().child(role(group)));
         new BoxSetter(column, frame, styled)
-                .set(() -> new RowSetter(setting, column, new Frame(styled, x, total, tag, table.lang())).rows(rows,
-                        block.columns(), widths));
-        if (head) {
+                .set(() -> new RowSetter(setting, column, frame.child(styled, frame.tag(), frame.lang())).rows(rows,
+                        block.columns(), room.widths()));
+        if (group == Vocabulary.TABLE_HEAD) {
             column.keepWithNext();
         }
+    }
+
+    private static Tag.Role role(Element group) {
+        return group == Vocabulary.TABLE_HEAD
+                ? Tag.Role.HEAD
+                : group == Vocabulary.TABLE_BODY ? Tag.Role.ROWS : Tag.Role.FOOT;
     }
 }

@@ -4,7 +4,7 @@ import press.apparat.book.Block;
 import press.apparat.placed.Tag;
 import press.apparat.style.Vocabulary;
 
-/** Sets verse: a line of it is never justified, and what does not fit turns over, indented. */
+/** Sets verse: a line of it is never justified, and what does not fit turns over, indented. Two lines stay together. */
 final class VerseSetter {
     private final Setting setting;
     private final Column column;
@@ -26,8 +26,13 @@ final class VerseSetter {
 
     private void lines(Block.Stanza stanza, Frame inner) {
         BlockSetter setter = new BlockSetter(setting, column, inner);
-        for (Block.VerseLine line : stanza.lines()) {
+        int last = stanza.lines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Block.VerseLine line = stanza.lines().get(i);
             setter.line(Vocabulary.verseLine(line), Tag.Role.SPAN, line.content());
+            if (i < last && (i == 0 || i == last - 1)) {
+                column.keepWithNext();
+            }
         }
     }
 }

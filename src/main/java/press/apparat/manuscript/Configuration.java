@@ -166,7 +166,16 @@ final class Configuration {
         }
         List<String> styles = keys.texts("styles");
         return new Metadata.Design(keys.text("cover"), styles.isEmpty() ? List.of("default.css") : styles,
-                keys.text("citation-style"));
+                keys.text("citation-style"), numbersChapters());
+    }
+
+    /** As it is written; else a book's chapters are numbered, and those of a plain folder, as by Pandoc, are not. */
+    private boolean numbersChapters() {
+        Optional<String> word = keys.text("number-chapters");
+        word.filter(text -> !text.equals("true") && !text.equals("false"))
+                .ifPresent(text -> keys.value("number-chapters").orElseThrow().error("M055",
+                        "\"" + text + "\" is neither true nor false", "write number-chapters: true or false"));
+        return word.map("true"::equals).orElse(!plain);
     }
 
     private List<NoteSeries> readSeries() {

@@ -38,6 +38,7 @@
  * identifier           an ISBN or a UUID; one is made of the title where there is none
  * slug                 the stem of the books' files, made of the title where there is none
  * cover                a picture           styles: [default.css]      citation-style: a CSL style's name
+ * number-chapters: true or false (true; in a plain folder false)
  * notes                {default: {title, numbering, place}, ed: {…}}: decimal, letters or symbols;
  *                      foot, margin, chapter-end or book-end
  * hyphenation          {en: [an-ti-par-ty]}

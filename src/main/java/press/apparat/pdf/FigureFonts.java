@@ -14,20 +14,25 @@ import java.awt.image.ImageObserver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.apparat.type.Typeface;
 
 /**
  * The fonts of SVG figures: the book's own, by the names of their families, and its first for any other name, so that
- * a figure looks the same whatever fonts a machine has.
+ * a figure looks the same whatever fonts a machine has. AWT finds fonts by family and by four styles, and prefers the
+ * system's; so each family gets a name of its own and a face for each of the styles, the nearest that it has, and none
+ * is slanted or emboldened by AWT. Weights from 600 on are bold.
  */
 final class FigureFonts implements PlatformSupport {
     private static final String FAMILY = "font-family";
+    private static final int BOLD = 600;
 
     /** By a name in small letters: the family as AWT calls it. */
     private final Map<String, String> families = new LinkedHashMap<>();
@@ -35,19 +40,35 @@ final class FigureFonts implements PlatformSupport {
     static FigureFonts of(Collection<Typeface> typefaces) throws IOException {
         FontResolver.clearFontCache();
         FigureFonts fonts = new FigureFonts();
-        for (Typeface typeface : typefaces) {
-            fonts.register(typeface);
+        Map<String, List<Typeface>> families = typefaces.stream()
+                .collect(Collectors.groupingBy(Typeface::family, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Typeface>> family : families.entrySet()) {
+            fonts.families.put(family.getKey().toLowerCase(Locale.ROOT), register(family.getKey(), family.getValue()));
         }
         return fonts;
     }
 
-    private void register(Typeface typeface) throws IOException {
+    private static String register(String family, List<Typeface> faces) throws IOException {
+        String name = "Apparat " + family;
+        for (boolean bold : new boolean[]{false, true}) {
+            for (boolean italic : new boolean[]{false, true}) {
+                register(new Alias(name, bold, italic).of(nearest(faces, bold, italic).file()));
+            }
+        }
+        return name;
+    }
+
+    private static Typeface nearest(List<Typeface> faces, boolean bold, boolean italic) {
+        int wanted = bold ? 700 : 400;
+        return faces.stream().min(Comparator.<Typeface, Boolean>comparing(face -> face.weight() >= BOLD != bold)
+                .thenComparing(face -> face.italic() != italic).thenComparing(face -> Math.abs(face.weight() - wanted)))
+                .orElseThrow();
+    }
+
+    private static void register(byte[] file) throws IOException {
         try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(typeface.file()));
+            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            String family = font.getFamily(Locale.ROOT);
-            families.putIfAbsent(typeface.family().toLowerCase(Locale.ROOT), family);
-            families.putIfAbsent(family.toLowerCase(Locale.ROOT), family);
         } catch (FontFormatException e) {
             throw new IOException(e);
         }

@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import press.apparat.placed.Placed;
 
 /** The pictures of a file, each once, however often it is drawn. */
@@ -14,6 +15,7 @@ final class Plates {
     private final PdfFile file;
     private final Stock stock;
     private final Map<String, Plate> plates = new HashMap<>();
+    private Optional<FigureFonts> fonts = Optional.empty();
 
     /** @throws Unprintable naming a picture that is none, or is of a type other than SVG, PNG and JPEG */
     static Plates embed(Stock stock, PdfFile file) throws IOException {
@@ -45,12 +47,19 @@ final class Plates {
     private Plate plate(String name, Placed.Image image) throws IOException {
         switch (image.mediaType()) {
             case "image/svg+xml" :
-                return VectorPlate.draw(name, image.bytes(), stock.typefaces(), file);
+                return VectorPlate.draw(name, image.bytes(), fonts(), file);
             case "image/png", "image/jpeg" :
                 return raster(name, image.bytes());
             default :
                 throw new IOException("the press does not print " + image.mediaType());
         }
+    }
+
+    private FigureFonts fonts() throws IOException {
+        if (fonts.isEmpty()) {
+            fonts = Optional.of(FigureFonts.of(stock.typefaces()));
+        }
+        return fonts.get();
     }
 
     private Plate raster(String name, byte[] bytes) throws IOException {

@@ -7,16 +7,13 @@ import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collection;
-import press.apparat.type.Typeface;
 
 /** Draws an SVG as vectors, its text as outlines of the book's own typefaces. */
 final class VectorPlate {
     private VectorPlate() {
     }
 
-    static Plate draw(String name, byte[] svg, Collection<Typeface> typefaces, PdfFile file) throws IOException {
-        FigureFonts fonts = FigureFonts.of(typefaces);
+    static Plate draw(String name, byte[] svg, FigureFonts fonts, PdfFile file) throws IOException {
         SVGDocument picture = parse(svg, fonts);
         float width = picture.size().width;
         float height = picture.size().height;

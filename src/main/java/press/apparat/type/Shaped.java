@@ -1,5 +1,7 @@
 package press.apparat.type;
 
+import press.apparat.measure.Length;
+
 /**
  * A run of shaped glyphs in visual order; arrays are parallel and not to be changed.
  *
@@ -14,6 +16,12 @@ package press.apparat.type;
  */
 public record Shaped(Font font, String text, int[] glyphs, int[] clusters, int[] advances, int[] dx, int[] dy,
         long width) {
+    /** The same glyphs, so much further apart. */
+    public Shaped tracked(Length more) {
+        Font tracked = new Font(font.face(), font.size(), font.features(), font.tracking().plus(more));
+        return new Shaped(tracked, text, glyphs, clusters, advances, dx, dy, width + more.sp() * glyphs.length);
+    }
+
     public int size() {
         return glyphs.length;
     }

@@ -46,7 +46,7 @@ final class Specimen {
                 List.of(new Metadata.Contributor("Ada Author", "aut"), new Metadata.Contributor("Ed Itor", "edt")),
                 language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
                 publication, List.of(NoteSeries.DEFAULT, EDITOR),
-                new Metadata.Design(cover, List.of("book.css"), Optional.empty()), Map.of(), HERE);
+                new Metadata.Design(cover, List.of("book.css"), Optional.empty(), true), Map.of(), HERE);
     }
 
     static Map<String, Resource> resources() {
