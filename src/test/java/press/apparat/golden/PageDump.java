@@ -9,9 +9,9 @@ import press.apparat.proof.PdfText;
 import press.apparat.proof.PdfText.Glyph;
 
 /**
- * The pages of a PDF as text. A line for all that is set in one face and size without a gap of an em: the place of its first
- * glyph and the place where its last letter ends, in hundredths of a point from the page's top left corner, its size in
- * tenths of a point, its face and its text.
+ * The pages of a PDF as text. A line for all that is set in one face and size without a gap of an em: the place of its
+ * first glyph and the place where its last letter ends, in hundredths of a point from the page's top left corner, its
+ * size in tenths of a point, its face and its text.
  */
 final class PageDump {
     private final StringBuilder dump = new StringBuilder();
