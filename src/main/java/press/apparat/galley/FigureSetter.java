@@ -10,7 +10,7 @@ import press.apparat.placed.Tag;
 import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
 
-/** Sets a figure: the picture, centred, with white to whole lines of the grid, and its caption, kept together. */
+/** Sets a figure: the picture, with white to whole lines of the grid, and its caption, kept together. */
 final class FigureSetter {
     /** Lines left free for the caption on the page of a picture as high as the page. */
     private static final int CAPTION_LINES = 4;
@@ -43,11 +43,20 @@ final class FigureSetter {
                 new Length(Math.max(line, setting.depth() - CAPTION_LINES * line)));
         Size size = Pictures.size(sized.own(), image.attributes(), styled.style(), most);
         long height = (size.height().sp() + line - 1) / line * line;
-        long x = figure.x() + (figure.width() - size.width().sp()) / 2;
+        long x = figure.x() + before(figure.width() - size.width().sp());
         long y = (height - size.height().sp()) / 2;
         Placed.Picture picture = new Placed.Picture(Pictures.placed(sized.resource()), x, y, size.width().sp(),
                 size.height().sp(), tag(image));
         column.add(Strip.of(height, List.of(picture)));
+    }
+
+    /** How much of the width to spare is before the picture. */
+    private long before(long spare) {
+        return switch (figure.style().text().align()) {
+            case LEFT, JUSTIFY -> 0;
+            case CENTER -> spare / 2;
+            case RIGHT -> spare;
+        };
     }
 
     private Tag tag(Inline.Image image) {
