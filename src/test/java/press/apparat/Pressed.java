@@ -1,7 +1,6 @@
 package press.apparat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,10 +42,6 @@ record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] label
             leaf.getNames().forEach((name, place) -> anchors.put(name, place.retrievePageNumber()));
         }
         return anchors;
-    }
-
-    byte[] bytes() throws IOException {
-        return Files.readAllBytes(pdf);
     }
 
     String folio(String anchor) {

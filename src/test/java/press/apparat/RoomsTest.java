@@ -34,9 +34,9 @@ class RoomsTest {
 
     /** Libraries and the rooms that know them. */
     private static final Map<String, Set<String>> OWNERS = Map.of("com.vladsch.flexmark", Set.of("manuscript"),
-            "org.snakeyaml", Set.of("manuscript"), "com.helger", Set.of("style"), "org.lwjgl", Set.of("type", "epub"),
-            "com.lowagie", Set.of("pdf"), "org.apache.pdfbox.pdmodel", Set.of("proof"), "org.apache.pdfbox.text",
-            Set.of("proof"), "picocli", Set.of("cli"));
+            "org.snakeyaml", Set.of("manuscript"), "com.helger", Set.of("style", "epub"), "org.lwjgl",
+            Set.of("type", "epub"), "com.lowagie", Set.of("pdf"), "org.apache.pdfbox.pdmodel", Set.of("proof"),
+            "org.apache.pdfbox.text", Set.of("proof"), "picocli", Set.of("cli"));
 
     @Test
     void everyRoomSeesOnlyTheRoomsItMay() {
@@ -69,12 +69,10 @@ class RoomsTest {
 
     @Test
     void aLibraryStaysInItsRoom() {
-        rooms().forEach((room, text) -> OWNERS.forEach((library, owners) -> {
-            if (!owners.contains(room)) {
-                assertThat(text).as(room + " and " + library).doesNotContain("import " + library)
-                        .doesNotContain("import static " + library);
-            }
-        }));
+        rooms().forEach((room, text) -> assertThat(OWNERS.keySet())
+                .as("libraries that " + room + " imports from others' shelves")
+                .noneMatch(library -> !OWNERS.get(library).contains(room)
+                        && Pattern.compile("import (static )?" + library).matcher(text).find()));
     }
 
     /** The text of each room's files, by room. */

@@ -20,9 +20,10 @@ final class HighSpaces implements Rule {
                 .toList();
     }
 
-    /** Not after another such mark or a bracket, and not the colon of a time. */
+    /** Not after a bracket or another such mark (a guillemet closes after any), and not the colon of a time. */
     private static boolean isAfterWords(String text, MatchResult mark) {
-        if (mark.start() == 0 || "(«;:!?".indexOf(text.charAt(mark.start() - 1)) >= 0) {
+        String none = mark.group(2).equals("»") ? "(«" : "(«;:!?";
+        if (mark.start() == 0 || none.indexOf(text.charAt(mark.start() - 1)) >= 0) {
             return false;
         }
         boolean isTime = mark.group().equals(":") && mark.end() < text.length()

@@ -91,14 +91,14 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         return null;
     }
 
-    /** The pattern as often as it fits, from the right, so that leaders on successive lines stand below each other. */
+    /** The pattern as often as it fits, at multiples of its width, so that leaders of lines stand below each other. */
     @Override
     public Void leader(Mark.Leader leader) {
         Look look = leader.piece().look();
         List<Shaped> pattern = look.shape(leader.piece().pattern().strip());
         long step = Math.max(WordSetter.width(pattern), look.style().font().size().sp() / 2);
         long right = x() + width();
-        for (long at = (right / step - 1) * step; at >= x() + step / 2; at -= step) {
+        for (long at = -Math.floorDiv(-x() - step / 2, step) * step; at + step <= right; at += step) {
             for (Placed dot : WordSetter.placed(pattern, look, at, baseline)) {
                 placed.add(((Placed.Glyphs) dot).standingFor(""));
             }

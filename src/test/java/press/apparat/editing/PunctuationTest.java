@@ -60,6 +60,7 @@ class PunctuationTest {
             "de | \"Wie geht's?\"                 | „Wie geht’s?“", //
             "fr | Il dit \"non\" !                | Il dit «¦non¦»¦!", //
             "fr | Vraiment? Oui; non: \"l'État\"  | Vraiment¦? Oui¦; non¦: «¦l’État¦»", //
+            "fr | Qui a dit \"Non!\"?           | Qui a dit «¦Non¦!¦»¦?", //
             "fr | à 10:30 sur «la Pravda»         | à 10:30 sur «¦la Pravda¦»", //
             "fr | l'\"Humanité\"                  | l’«¦Humanité¦»", //
             "ru | Газета \"Правда\"               | Газета «Правда»", //

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
+import press.apparat.proof.EditionWords;
+import press.apparat.proof.EpubWords;
+import press.apparat.proof.Wording;
 
 class EpubPressTest {
     private static final Bound SPECIMEN = Bound.specimen();
@@ -103,26 +106,12 @@ class EpubPressTest {
     }
 
     @Test
-    void theWordsAreTheEditions() {
-        Spoken spoken = new Spoken(Specimen.edition());
-        for (int i = 0; i < SPECIMEN.texts().size(); i++) {
-            Section section = Specimen.edition().book().sections().get(i);
-            Document file = SPECIMEN.document(SPECIMEN.texts().get(i));
-            String words = String.join("", all(file,
-                    "//body//text()[not(ancestor::section[starts-with(@class, 'footnotes')] or ancestor::svg)]"));
-            assertThat(Spoken.tight(words)).isEqualTo(Spoken.tight(spoken.section(section)));
-        }
-    }
-
-    @Test
-    void theWordsOfNotesAreTheEditions() {
-        Spoken spoken = new Spoken(Specimen.edition());
-        Specimen.edition().book().sections().forEach(spoken::section);
-        List<String> expected = spoken.notes.values().stream().map(Spoken::tight).toList();
-        List<String> notes = SPECIMEN.texts().stream()
-                .flatMap(path -> all(SPECIMEN.document(path), "//aside[@role='doc-footnote']").stream())
-                .map(Spoken::tight).toList();
-        assertThat(notes).hasSize(7).containsExactlyInAnyOrderElementsOf(expected);
+    void theWordsOfTextAndNotesAreTheEditions() throws Exception {
+        Wording bound = EpubWords.of(SPECIMEN.bytes());
+        assertThat(bound.notes()).hasSize(7);
+        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen());
+        assertThat(bound.text()).isEqualTo(edited.text());
+        assertThat(bound.notes().values()).containsExactlyElementsOf(edited.notes().values());
     }
 
     @Test

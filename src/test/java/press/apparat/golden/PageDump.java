@@ -1,55 +1,69 @@
 package press.apparat.golden;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import press.apparat.proof.PdfText;
+import press.apparat.proof.PdfText.Glyph;
 
 /**
- * The pages of a PDF as text: a line for every line of text, with the place of its first glyph in hundredths of a
- * point from the page's top left corner, its size in tenths of a point and its face.
+ * The pages of a PDF as text. A line for all that is set in one face and size without a gap of an em: the place of its
+ * first glyph and the place where its last letter ends, in hundredths of a point from the page's top left corner, its
+ * size in tenths of a point, its face and its text.
  */
-final class PageDump extends PDFTextStripper {
+final class PageDump {
     private final StringBuilder dump = new StringBuilder();
-    private final String[] labels;
 
-    private PageDump(PDDocument pdf) throws IOException {
-        labels = pdf.getDocumentCatalog().getPageLabels() == null ? new String[0] : labels(pdf);
-        setSortByPosition(false);
+    private PageDump() {
     }
 
-    private static String[] labels(PDDocument pdf) throws IOException {
-        return pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+    static String of(byte[] pdf) throws IOException {
+        PageDump dump = new PageDump();
+        List<Glyph> glyphs = PdfText.read(pdf).glyphs();
+        String[] labels = labels(pdf);
+        for (int page = 0; page < labels.length; page++) {
+            dump.dump.append("== ").append(page + 1).append(" (").append(labels[page]).append(")\n");
+            int number = page;
+            dump.page(glyphs.stream().filter(glyph -> glyph.page() == number).toList());
+        }
+        return dump.dump.toString();
     }
 
-    static String of(Path file) {
-        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            PageDump dump = new PageDump(pdf);
-            dump.getText(pdf);
-            return dump.dump.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String[] labels(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
         }
     }
 
-    @Override
-    protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
-        int number = getCurrentPageNo();
-        dump.append("== ").append(number).append(" (").append(labels.length < number ? "" : labels[number - 1])
-                .append(")\n");
+    private void page(List<Glyph> glyphs) {
+        for (int from = 0, to; from < glyphs.size(); from = to) {
+            to = from + 1;
+            while (to < glyphs.size() && alike(glyphs.get(to - 1), glyphs.get(to))) {
+                to++;
+            }
+            line(glyphs.subList(from, to));
+        }
     }
 
-    @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        TextPosition first = positions.get(0);
-        String face = first.getFont().getName();
-        dump.append(String.format(Locale.ROOT, "%6d %6d %4d %s | %s%n", Math.round(first.getXDirAdj() * 100),
-                Math.round(first.getYDirAdj() * 100), Math.round(first.getFontSizeInPt() * 10),
-                face.substring(face.indexOf('+') + 1), text.stripTrailing()));
+    private static boolean alike(Glyph one, Glyph next) {
+        return one.font().equals(next.font()) && one.size() == next.size() && one.y() == next.y() && next.x() >= one.x()
+                && next.x() - one.x() - one.width() < one.size();
+    }
+
+    private void line(List<Glyph> line) {
+        Glyph first = line.get(0);
+        Glyph last = line.stream().filter(glyph -> !glyph.text().isBlank()).reduce(first, (before, glyph) -> glyph);
+        StringBuilder text = new StringBuilder();
+        line.forEach(glyph -> text.append(glyph.text()));
+        String face = first.font().substring(first.font().indexOf('+') + 1);
+        dump.append(String.format(Locale.ROOT, "%6d %6d %6d %4d %s | %s\n", hundredths(first.x()),
+                hundredths(first.y()), hundredths(last.x() + last.width()), Math.round(first.size() * 10), face,
+                text.toString().stripTrailing()));
+    }
+
+    private static long hundredths(double points) {
+        return Math.round(points * 100);
     }
 }

@@ -2,8 +2,6 @@ package press.apparat.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,9 +22,9 @@ public final class EpubWords {
     private EpubWords() {
     }
 
-    public static Wording of(Path epub) throws IOException, SAXException, ParserConfigurationException {
+    public static Wording of(byte[] epub) throws IOException, SAXException, ParserConfigurationException {
         EpubWords words = new EpubWords();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(epub))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith("EPUB/text/")) {
                     words.section(zip.readAllBytes());
