@@ -1,0 +1,119 @@
+package press.apparat.galley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import press.apparat.placed.Placed;
+
+class ParagraphTest {
+    private static final String TEXT = "The Presidium met on the eighteenth of June, and the representatives of the "
+            + "provincial administrations, who had been neither invited nor informed, waited in the adjoining "
+            + "rooms until the uncharacteristically disorganised proceedings were interrupted.";
+
+    private static final Specimen JUSTIFIED = Specimen.of(TEXT);
+
+    private static final Strip LAST = JUSTIFIED.strips().get(JUSTIFIED.strips().size() - 1);
+
+    private static List<Strip> full(Specimen specimen) {
+        return specimen.strips().stream().filter(strip -> !Specimen.text(strip).isEmpty() && strip != LAST).toList();
+    }
+
+    @Test
+    void aJustifiedLineFillsItsMeasureToAThousandthOfAPoint() {
+        assertThat(full(JUSTIFIED)).hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(Specimen.right(line)).isCloseTo(Specimen.MEASURE, within(64L)));
+    }
+
+    @Test
+    void itsLettersGiveALittleAndItsSpacesTheRest() {
+        assertThat(full(JUSTIFIED)).allSatisfy(line -> assertThat(Specimen.glyphs(line))
+                .allSatisfy(glyphs -> assertThat(Math.abs(glyphs.run().font().tracking().pt())).isLessThan(0.11)));
+        assertThat(full(JUSTIFIED)).anySatisfy(line -> assertThat(Specimen.glyphs(line))
+                .anySatisfy(glyphs -> assertThat(glyphs.run().font().tracking().isZero()).isFalse()));
+    }
+
+    @Test
+    void aRaggedLineKeepsItsOwnSpaces() {
+        Specimen ragged = Specimen.of(TEXT, "p { text-align: left; hyphens: manual }", Folios.UNKNOWN);
+        assertThat(ragged.strips()).allSatisfy(line -> assertThat(Specimen.glyphs(line))
+                .allSatisfy(glyphs -> assertThat(glyphs.run().font().tracking().isZero()).isTrue()));
+        assertThat(String.join(" ", ragged.lines())).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aHyphenAtALinesEndIsReadAsASoftHyphenAndDrawnAsAHyphen() {
+        Specimen narrow = Specimen.of(TEXT, "p { margin-right: 120pt }", Folios.UNKNOWN);
+        Placed.Glyphs hyphen = narrow.strips().stream().flatMap(Specimen::glyphs)
+                .filter(glyphs -> glyphs.actualText().equals("\u00ad")).findFirst().orElseThrow();
+        assertThat(hyphen.run().text()).isEqualTo("-");
+        assertThat(narrow.lines().stream().map(line -> line.endsWith("\u00ad") ? line : line + " ")
+                .collect(Collectors.joining()).replace("\u00ad", "").strip()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void theLastLineIsNotShorterThanAnIndent() {
+        Specimen specimen = Specimen.of(
+                "Many are the words that a line may hold if only they are so few, " + "and it is they that make it so.",
+                "p { margin-right: 63.5pt; hyphens: manual }", Folios.UNKNOWN);
+        List<String> lines = specimen.lines();
+        assertThat(Specimen.right(specimen.strips().get(specimen.strips().size() - 1)))
+                .isGreaterThan(20 * Specimen.POINT);
+        assertThat(String.join(" ", lines)).endsWith("make it so.");
+    }
+
+    @Test
+    void aWordWiderThanTheMeasureIsBrokenAndEverythingOfItIsRead() {
+        String word = "Donaudampfschiff".repeat(8);
+        Specimen specimen = Specimen.of(word);
+        assertThat(String.join("", specimen.lines()).replace("\u00ad", "")).isEqualTo(word);
+        assertThat(specimen.strips())
+                .allSatisfy(line -> assertThat(Specimen.right(line)).isLessThanOrEqualTo(Specimen.MEASURE + 64));
+    }
+
+    @Test
+    void codeKeepsItsIndentsAndItsEmptyLines() {
+        Specimen code = Specimen.of("```\nif (x) {\n    return  y;\n\n}\n```", "pre { margin: 0 }", Folios.UNKNOWN);
+        assertThat(code.strips().stream().map(Specimen::text).map(text -> text.replace('\u00a0', ' '))
+                .filter(text -> !text.isBlank())).containsExactly("if (x) {", "    return  y;", "}");
+        assertThat(Specimen.x(code.line("\u00a0"), "return")).isGreaterThan(5 * Specimen.POINT);
+    }
+
+    @Test
+    void aPageMayEndAfterTwoLinesOfAParagraphAndBeforeTwo() {
+        List<Strip> all = Specimen.of("One.\n\nTwo.\n\nThree.\n\n" + TEXT).strips();
+        List<Strip> lines = all.subList(3, all.size());
+        int last = lines.size() - 1;
+        assertThat(lines.get(0).after()).isEqualTo(Strip.Cost.FORBIDDEN);
+        assertThat(lines.get(last - 1).after()).isEqualTo(Strip.Cost.FORBIDDEN);
+        assertThat(lines.subList(1, last - 1))
+                .allSatisfy(line -> assertThat(line.after().demerits()).isLessThan(Strip.Cost.FORBIDDEN.demerits()));
+    }
+
+    @Test
+    void threeLinesStandUnderAHeadingWhateverTheyAre() {
+        Specimen specimen = Specimen.of("## A heading\n\nOne line.\n\n- an item\n- another\n- a third");
+        assertThat(specimen.line("A heading").after()).isEqualTo(Strip.Cost.FORBIDDEN);
+        assertThat(specimen.line("One line.").after()).isEqualTo(Strip.Cost.FORBIDDEN);
+        assertThat(specimen.line("•an item").after()).isEqualTo(Strip.Cost.FORBIDDEN);
+        assertThat(specimen.line("•another").after()).isEqualTo(Strip.Cost.FREE);
+    }
+
+    @Test
+    void oneLinkOnOneLineIsOneRectangle() {
+        Specimen specimen = Specimen.of("See [some words of a link](https://example.org) here.");
+        List<Placed.Link> links = Specimen.all(specimen.line("See"), Placed.Link.class).toList();
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).target()).isEqualTo("https://example.org");
+        assertThat(links.get(0).x()).isCloseTo(Specimen.x(specimen.line("See"), "some"), within(2L));
+        assertThat(links.get(0).x() + links.get(0).width())
+                .isCloseTo(Specimen.x(specimen.line("See"), "link") + width(specimen.line("See"), "link"), within(2L));
+    }
+
+    private static long width(Strip line, String word) {
+        return Specimen.glyphs(line).filter(glyphs -> glyphs.actualText().equals(word)).findFirst().orElseThrow().run()
+                .width();
+    }
+}
