@@ -18,7 +18,7 @@ final class TotalFit {
     /** More than the tolerance allows, to be safe from rounding. */
     private final long mostStretch;
 
-    private final ActiveBreaks active = new ActiveBreaks();
+    private final ActiveBreaks active;
     /** The measure of the lines under consideration. */
     private long width;
     /** A twentieth of it at need, so that no line counts as stretched more than twenty times. */
@@ -29,6 +29,8 @@ final class TotalFit {
     /** The way to it by the line that sticks out least. */
     private int lastResort;
     private long leastExcess;
+    /** The number of lines on the best way to the last breakpoint that a line could end at. */
+    private int likely;
 
     private TotalFit(Tolerance tolerance, Breakpoints points, Measure measure, boolean desperate) {
         this.tolerance = tolerance;
@@ -36,6 +38,7 @@ final class TotalFit {
         this.measure = measure;
         this.desperate = desperate;
         this.mostStretch = (long) Math.ceil(tolerance.ratio()) + 1;
+        this.active = new ActiveBreaks(measure.settled());
     }
 
     static TotalFit within(Tolerance tolerance, Breakpoints points, Measure measure) {
@@ -46,51 +49,75 @@ final class TotalFit {
         return new TotalFit(tolerance, points, measure, true);
     }
 
-    /** The best lines, or nothing if the tolerance does not allow any. */
-    Optional<List<Line>> lines() {
-        for (int point = 1; point <= points.last(); point++) {
-            consider(point);
-            if (active.first() == NONE) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(linesTo(bestOfAll()));
+    /** The best way, or nothing if the tolerance does not allow any. */
+    Optional<Way> way() {
+        return run() ? Optional.of(wayTo(bestOfAll())) : Optional.empty();
     }
 
-    /** Tries to end a line at a breakpoint, from every active break. */
+    /**
+     * The best way, and the best with one line fewer, one more, two more, as far as there are any. Lines are told apart
+     * by their number up to the last (TeX: The Program, §875), if the measure says so.
+     */
+    List<Way> ways() {
+        if (!run()) {
+            return List.of();
+        }
+        int best = bestOfAll();
+        List<Way> ways = new ArrayList<>(List.of(wayTo(best)));
+        int lines = active.line(best);
+        for (int other = lines - 1; other <= lines + 2; other++) {
+            if (other != lines && active.has(other)) {
+                ways.add(wayTo(bestOf(other)));
+            }
+        }
+        return ways;
+    }
+
+    /** Whether there is a way to the end. */
+    private boolean run() {
+        for (int point = 1; point <= points.last() && !active.isEmpty(); point++) {
+            consider(point);
+        }
+        return !active.isEmpty();
+    }
+
+    /** Tries to end a line at a breakpoint, from every active break; what is found is for lines not yet looked at. */
     private void consider(int point) {
         lastResort = NONE;
         leastExcess = Long.MAX_VALUE;
+        long fewestOfAll = Long.MAX_VALUE;
+        int likeliest = likely;
+        for (int group = active.highest(); group >= active.lowest(); group--) {
+            keepThose(group, point);
+            if (least() < fewestOfAll) {
+                fewestOfAll = least();
+                likeliest = group + 1;
+            }
+            if (Math.abs(group + 1 - likely) <= measure.straying()) {
+                record(point);
+            }
+        }
+        likely = likeliest;
+        if (active.isEmpty() && desperate) {
+            active.append(active.add(lastResort, point, Fitness.TIGHT, active.demerits(lastResort)));
+        }
+    }
+
+    /** Weighs the lines of one number; takes out the breaks from which no line can reach so far. */
+    private void keepThose(int group, int point) {
+        beginLine(group);
+        boolean ascending = points.ascending() && !desperate && !points.forced(point);
         int kept = NONE;
-        while (after(kept) != NONE) {
-            kept = keepThose(active.line(after(kept)), kept, point);
-            kept = record(point, kept);
-        }
-        if (active.first() == NONE && desperate) {
-            active.insert(NONE, active.add(lastResort, point, Fitness.TIGHT, active.demerits(lastResort)));
-        }
-    }
-
-    private int after(int node) {
-        return node == NONE ? active.first() : active.next(node);
-    }
-
-    /** Weighs the lines of one number; takes out the breaks from which no line can reach so far; the last one left. */
-    private int keepThose(int line, int before, int point) {
-        beginLine(line);
-        int kept = before;
-        boolean ascending = points.ascending() && line >= measure.settled() && !desperate && !points.forced(point);
-        for (int node = after(kept); node != NONE && measure.alike(active.line(node), line); node = after(kept)) {
+        for (int node = active.after(group, kept); node != NONE; node = active.after(group, kept)) {
             if (ascending && tooShort(active.point(node), point)) {
-                return active.last();
+                return;
             }
             if (reaches(node, point)) {
                 kept = node;
             } else {
-                active.removeAfter(kept);
+                active.removeAfter(group, kept);
             }
         }
-        return kept;
     }
 
     private void beginLine(int line) {
@@ -175,24 +202,14 @@ final class TotalFit {
         return points.flagged(point) ? demerits + tolerance.hyphenDemerits() : demerits;
     }
 
-    /** Makes a breakpoint active in each class that could still win; the last of them. */
-    private int record(int point, int after) {
+    /** Makes a breakpoint active in each class that could still win. */
+    private void record(int point) {
         long least = least();
-        int last = after;
         for (int fitness = Fitness.VERY_LOOSE; fitness >= Fitness.TIGHT && least < Long.MAX_VALUE; fitness--) {
             if (fewest[fitness] <= least + tolerance.fitnessDemerits()) {
-                int node = active.add(best[fitness], point, fitness, fewest[fitness]);
-                last = insert(node, last);
+                active.append(active.add(best[fitness], point, fitness, fewest[fitness]));
             }
         }
-        return last;
-    }
-
-    /** Links a break behind those of its line; where lines are alike that is behind all, in the order of the breaks. */
-    private int insert(int node, int after) {
-        int before = active.line(node) >= measure.settled() ? active.last() : after;
-        active.insert(before, node);
-        return before == after ? node : after;
     }
 
     private long least() {
@@ -204,8 +221,19 @@ final class TotalFit {
     }
 
     private int bestOfAll() {
-        int found = active.first();
-        for (int node = active.next(found); node != NONE; node = active.next(node)) {
+        int found = bestOf(active.lowest());
+        for (int group = active.lowest() + 1; group <= active.highest(); group++) {
+            int other = bestOf(group);
+            if (other != NONE && active.demerits(other) < active.demerits(found)) {
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    private int bestOf(int group) {
+        int found = active.after(group, NONE);
+        for (int node = found; node != NONE; node = active.after(group, node)) {
             if (active.demerits(node) < active.demerits(found)) {
                 found = node;
             }
@@ -213,13 +241,13 @@ final class TotalFit {
         return found;
     }
 
-    private List<Line> linesTo(int end) {
+    private Way wayTo(int end) {
         List<Line> lines = new ArrayList<>(active.line(end));
         for (int node = end; active.previous(node) != NONE; node = active.previous(node)) {
             lines.add(line(active.previous(node), active.point(node)));
         }
         Collections.reverse(lines);
-        return List.copyOf(lines);
+        return new Way(List.copyOf(lines), active.demerits(end));
     }
 
     private Line line(int node, int point) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static press.apparat.line.Paragraphs.boxes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.apparat.line.Item.Box;
@@ -92,7 +93,25 @@ class BreakerTest {
     }
 
     @Test
+    void aParagraphMayBeSetALineLongerOrShorter() {
+        List<Item> items = Paragraphs.of("aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk lll mmm nnn ooo ppp qqq rrr sss");
+        List<Way> ways = Breaker.ways(items, line -> 200, new Tolerance(4, 10, 0, 0, 0));
+
+        assertThat(ways).extracting(way -> way.lines().size()).containsExactly(4, 5);
+        assertThat(ways.get(0).lines()).isEqualTo(lines(items, 200));
+        assertThat(ways).isSortedAccordingTo(Comparator.comparingLong(Way::demerits));
+    }
+
+    @Test
+    void whereNothingFitsTheToleranceThereIsOneWay() {
+        List<Item> items = Paragraphs.of("aaaaaa bbbbbb cc dddddddd e");
+        assertThat(Breaker.ways(items, line -> 90, Tolerance.USUAL)).extracting(Way::lines)
+                .containsExactly(lines(items, 90));
+    }
+
+    @Test
     void anEmptyParagraphHasNoLines() {
+        assertThat(Breaker.ways(List.of(), line -> 100, Tolerance.USUAL)).isEmpty();
         assertThat(lines(List.of(), 100)).isEmpty();
         assertThat(lines(Paragraphs.end(), 100)).hasSize(1);
     }
@@ -123,5 +142,6 @@ class BreakerTest {
 
         assertThat(lines.size()).isBetween(150_000, 170_000);
         assertThat(lines).allMatch(line -> Math.abs(line.ratio()) <= 2);
+        assertThat(Breaker.ways(items, line -> 500, Tolerance.USUAL)).extracting(Way::lines).containsExactly(lines);
     }
 }

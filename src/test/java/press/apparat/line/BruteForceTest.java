@@ -3,8 +3,12 @@ package press.apparat.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -32,6 +36,33 @@ class BruteForceTest {
         assertThat(Demerits.of(items, found, measure, tolerance)).isEqualTo(fewest);
         assertThat(ways.stream().filter(way -> Demerits.of(items, way, measure, tolerance) == fewest)
                 .map(BruteForceTest::ends)).contains(ends(found));
+    }
+
+    /** Each is as long as it should be, has the demerits it says, and is the best of its length; none is forgotten. */
+    @Property(tries = 2000)
+    void everyWayOfAboutTheBestLengthIsTheBestOfItsLength(@ForAll("paragraphs") List<Item> items,
+            @ForAll("measures") List<Integer> widths, @ForAll("tolerances") Tolerance tolerance) {
+        IntToLongFunction measure = line -> widths.get(Math.min(line, widths.size() - 1));
+        Map<Integer, Long> fewest = fewestByLength(items, measure, tolerance);
+        Assume.that(!fewest.isEmpty());
+
+        List<Way> found = Breaker.ways(items, measure, tolerance);
+
+        int best = found.get(0).lines().size();
+        assertThat(found.get(0).demerits()).isEqualTo(Collections.min(fewest.values()));
+        assertThat(found.stream().map(way -> way.lines().size())).containsExactlyElementsOf(
+                IntStream.of(best, best - 1, best + 1, best + 2).boxed().filter(fewest::containsKey).toList());
+        assertThat(found).allSatisfy(way -> assertThat(way.demerits()).isEqualTo(fewest.get(way.lines().size()))
+                .isEqualTo(Demerits.of(items, way.lines(), measure, tolerance)));
+    }
+
+    private static Map<Integer, Long> fewestByLength(List<Item> items, IntToLongFunction measure, Tolerance tolerance) {
+        Map<Integer, Long> fewest = new TreeMap<>();
+        for (List<Line> way : ways(items)) {
+            fewest.merge(way.size(), Demerits.of(items, way, measure, tolerance), Math::min);
+        }
+        fewest.values().removeIf(demerits -> demerits == Demerits.TOO_MANY);
+        return fewest;
     }
 
     private static List<Integer> ends(List<Line> lines) {
