@@ -28,10 +28,12 @@ final class ParagraphSetter {
         long indent = style.text().indent().sp();
         Stick stick = new Stick(setting.tools(), style, frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Line> lines = Breaker.lines(stick.items(), line -> measure - (line == 0 ? indent : 0), Tolerance.USUAL);
+        Tolerance tolerance = stick.justified() ? Tolerance.USUAL : Tolerance.RAGGED;
+        List<Line> lines = Breaker.lines(stick.items(), line -> measure - (line == 0 ? indent : 0), tolerance);
         LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+        List<Justification.Justified> justified = setter.justified(lines, indent);
         for (int i = 0; i < lines.size(); i++) {
-            Strip strip = setter.strip(lines.get(i), i == 0 ? indent : 0, column.takeMarker());
+            Strip strip = setter.strip(justified.get(i), i == 0 ? indent : 0, column.takeMarker());
             int left = lines.size() - 1 - i;
             boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
             boolean hyphen = setter.hyphenated(lines.get(i));

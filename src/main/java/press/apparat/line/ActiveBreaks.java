@@ -13,7 +13,7 @@ final class ActiveBreaks {
 
     private static final int POINT = 0;
     private static final int LINE = 1;
-    private static final int CLASS = 2;
+    private static final int STATE = 2;
     private static final int DEMERITS = 3;
     private static final int PREVIOUS = 4;
     private static final int NEXT = 5;
@@ -34,10 +34,11 @@ final class ActiveBreaks {
     /**
      * A new break after {@code previous}; not linked yet.
      *
+     * @param state the class of the line that ends here; more by the number of classes if it is the last of a ladder
      * @param demerits in total
      */
-    int add(int previous, int point, int fitness, long demerits) {
-        return table.add(point, line(previous) + 1L, fitness, demerits, previous, NONE);
+    int add(int previous, int point, int state, long demerits) {
+        return table.add(point, line(previous) + 1L, state, demerits, previous, NONE);
     }
 
     /** The first group that has breaks; more than {@link #highest} if there is no break left. */
@@ -115,7 +116,12 @@ final class ActiveBreaks {
     }
 
     int fitness(int node) {
-        return table.getInt(node, CLASS);
+        return table.getInt(node, STATE) % Fitness.CLASSES;
+    }
+
+    /** Whether the line that ends here is the second hyphenated one running, and no third may follow. */
+    boolean ladder(int node) {
+        return table.getInt(node, STATE) >= Fitness.CLASSES;
     }
 
     long demerits(int node) {

@@ -23,9 +23,12 @@ final class TotalFit {
     private long width;
     /** A twentieth of it at need, so that no line counts as stretched more than twenty times. */
     private long emergencyStretch;
-    /** The best way to the breakpoint under consideration by a line of each class, and its demerits. */
-    private final int[] best = new int[Fitness.CLASSES];
-    private final long[] fewest = new long[Fitness.CLASSES];
+    /**
+     * The best way to the breakpoint under consideration by a line of each class, and its demerits: first by such as
+     * may be hyphenated once more, then by the second hyphenated line running.
+     */
+    private final int[] best = new int[2 * Fitness.CLASSES];
+    private final long[] fewest = new long[2 * Fitness.CLASSES];
     /** The way to it by the line that sticks out least. */
     private int lastResort;
     private long leastExcess;
@@ -89,8 +92,9 @@ final class TotalFit {
         int likeliest = likely;
         for (int group = active.highest(); group >= active.lowest(); group--) {
             keepThose(group, point);
-            if (least() < fewestOfAll) {
-                fewestOfAll = least();
+            long least = Math.min(least(0), least(Fitness.CLASSES));
+            if (least < fewestOfAll) {
+                fewestOfAll = least;
                 likeliest = group + 1;
             }
             if (Math.abs(group + 1 - likely) <= measure.straying()) {
@@ -99,7 +103,8 @@ final class TotalFit {
         }
         likely = likeliest;
         if (active.isEmpty() && desperate) {
-            active.append(active.add(lastResort, point, Fitness.TIGHT, active.demerits(lastResort)));
+            int state = ladder(lastResort, point) ? Fitness.CLASSES + Fitness.TIGHT : Fitness.TIGHT;
+            active.append(active.add(lastResort, point, state, active.demerits(lastResort)));
         }
     }
 
@@ -145,7 +150,7 @@ final class TotalFit {
         if (excess <= 0) {
             weigh(node, point, gap, badness(from, point, gap));
         }
-        if (excess <= points.set(point) && !points.forced(point)) {
+        if (excess <= points.slack(point) && !points.forced(point)) {
             return true;
         }
         remember(node, excess);
@@ -170,15 +175,22 @@ final class TotalFit {
     }
 
     private void weigh(int node, int point, long gap, long badness) {
-        if (badness > tolerance.badness() && !desperate) {
+        boolean third = active.ladder(node) && points.flagged(point);
+        if ((badness > tolerance.badness() || third) && !desperate) {
             return;
         }
         int fitness = gap < 0 ? Fitness.ofShrunk(badness) : Fitness.ofStretched(badness);
+        int state = ladder(node, point) ? Fitness.CLASSES + fitness : fitness;
         long demerits = active.demerits(node) + demerits(point, badness) + neighbours(node, point, fitness);
-        if (demerits <= fewest[fitness]) {
-            fewest[fitness] = demerits;
-            best[fitness] = node;
+        if (demerits <= fewest[state]) {
+            fewest[state] = demerits;
+            best[state] = node;
         }
+    }
+
+    /** Whether a line is the second hyphenated one running, so that the next may not be. */
+    private boolean ladder(int node, int point) {
+        return !tolerance.demerits().ladders() && points.flagged(point) && points.flagged(active.point(node));
     }
 
     private long demerits(int point, long badness) {
@@ -190,32 +202,46 @@ final class TotalFit {
         return points.forced(point) ? line * line : line * line - cost * cost;
     }
 
-    /** What the line costs beside the one before it. */
+    /** What the line costs beside the one before it, and beside the beginning of the next. */
     private long neighbours(int node, int point, int fitness) {
-        long demerits = Math.abs(fitness - active.fitness(node)) > 1 ? tolerance.fitnessDemerits() : 0;
-        if (!points.flagged(active.point(node))) {
+        int before = active.point(node);
+        Tolerance.Demerits each = tolerance.demerits();
+        long demerits = Math.abs(fitness - active.fitness(node)) > 1 ? each.fitness() : 0;
+        if (active.line(node) > 0 && points.start(before) < points.at(point) && points.endAlike(before, point)) {
+            demerits += each.stack();
+        }
+        if (point < points.last() && points.beginAlike(before, point)) {
+            demerits += each.stack();
+        }
+        if (!points.flagged(before)) {
             return demerits;
         }
         if (point == points.last()) {
-            return demerits + tolerance.finalHyphenDemerits();
+            return demerits + each.finalHyphen();
         }
-        return points.flagged(point) ? demerits + tolerance.hyphenDemerits() : demerits;
+        return points.flagged(point) ? demerits + each.hyphen() : demerits;
     }
 
-    /** Makes a breakpoint active in each class that could still win. */
+    /** Makes a breakpoint active in each class that could still win; the last line of a ladder never beats a freer one. */
     private void record(int point) {
-        long least = least();
-        for (int fitness = Fitness.VERY_LOOSE; fitness >= Fitness.TIGHT && least < Long.MAX_VALUE; fitness--) {
-            if (fewest[fitness] <= least + tolerance.fitnessDemerits()) {
-                active.append(active.add(best[fitness], point, fitness, fewest[fitness]));
+        long free = least(0);
+        record(point, 0, free);
+        record(point, Fitness.CLASSES, Math.min(free, least(Fitness.CLASSES)));
+    }
+
+    private void record(int point, int from, long least) {
+        long most = least == Long.MAX_VALUE ? least : least + tolerance.demerits().fitness();
+        for (int state = from + Fitness.VERY_LOOSE; state >= from + Fitness.TIGHT; state--) {
+            if (fewest[state] <= most && fewest[state] < Long.MAX_VALUE) {
+                active.append(active.add(best[state], point, state, fewest[state]));
             }
         }
     }
 
-    private long least() {
+    private long least(int from) {
         long least = Long.MAX_VALUE;
-        for (long demerits : fewest) {
-            least = Math.min(least, demerits);
+        for (int state = from; state < from + Fitness.CLASSES; state++) {
+            least = Math.min(least, fewest[state]);
         }
         return least;
     }

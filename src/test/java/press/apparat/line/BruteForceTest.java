@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import press.apparat.line.Item.Box;
 import press.apparat.line.Item.Glue;
+import press.apparat.line.Item.Hang;
 import press.apparat.line.Item.Penalty;
 
 /** Of all the ways to break a short paragraph the breaker finds the best. */
@@ -81,7 +82,11 @@ class BruteForceTest {
     }
 
     private static Arbitrary<Item> box() {
-        return Arbitraries.longs().between(1, 40).map(Box::new);
+        return Combinators
+                .combine(Arbitraries.longs().between(1, 40), Arbitraries.longs().between(0, 3),
+                        Arbitraries.longs().between(0, 3), Arbitraries.integers().between(0, 3))
+                .as((width, give, hang, word) -> new Box(width, Math.min(width / 4, give),
+                        new Hang(Math.min(width / 4, hang), Math.min(width / 4, 3 - hang)), word));
     }
 
     private static Arbitrary<Item> link() {
@@ -101,9 +106,12 @@ class BruteForceTest {
     @Provide
     Arbitrary<Tolerance> tolerances() {
         return Combinators
-                .combine(Arbitraries.of(1.0, 2.0, 5.0), Arbitraries.of(0, 3_000), Arbitraries.of(0, 5_000),
-                        Arbitraries.of(0, 3_000))
-                .as((ratio, hyphen, last, fitness) -> new Tolerance(ratio, 10, hyphen, last, fitness));
+                .combine(Arbitraries.of(1.0, 2.0, 5.0),
+                        Combinators
+                                .combine(Arbitraries.of(0, 3_000), Arbitraries.of(0, 5_000), Arbitraries.of(0, 3_000),
+                                        Arbitraries.of(0, 2_000), Arbitraries.of(true, false))
+                                .as(Tolerance.Demerits::new))
+                .as((ratio, demerits) -> new Tolerance(ratio, 10, demerits));
     }
 
     /** Every choice of legal breakpoints that has the forced ones in it. */
