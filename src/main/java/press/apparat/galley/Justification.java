@@ -19,7 +19,7 @@ import press.apparat.style.Style;
  * side by side.
  */
 final class Justification {
-    private static final double SMOOTHNESS = 0.05;
+    private static final double SMOOTHNESS = 0.03;
     private static final double REST = 0.01;
     /** Each round halves what is left to be done, at least. */
     private static final int ROUNDS = 24;
