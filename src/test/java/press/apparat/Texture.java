@@ -31,6 +31,7 @@ import press.apparat.type.Font;
 public final class Texture {
     /** An edge that fewer lines reach is no edge of a column. */
     private static final int LINES_OF_AN_EDGE = 4;
+    private static final double EVEN = 0.08;
 
     private record SetLine(String text, List<Double> spaces, boolean hyphen, double right, double tracking,
             double expansion) {
@@ -44,6 +45,7 @@ public final class Texture {
     private int longestRun;
     private double within;
     private int paragraphs;
+    private int uneven;
 
     public static void main(String[] folders) {
         for (String folder : folders) {
@@ -96,7 +98,9 @@ public final class Texture {
         }
         lines.addAll(paragraph);
         if (paragraph.size() > 2) {
-            within += deviation(paragraph.stream().mapToDouble(SetLine::space).toArray());
+            double deviation = deviation(paragraph.stream().mapToDouble(SetLine::space).toArray());
+            within += deviation;
+            uneven += deviation > EVEN ? 1 : 0;
             paragraphs++;
         }
     }
@@ -148,13 +152,14 @@ public final class Texture {
         double[] means = lines.stream().mapToDouble(SetLine::space).toArray();
         double ratio = DoubleStream.of(means).map(s -> s > 1 ? (s - 1) * 2 : (1 - s) * 3).average().orElse(0);
         return String.format(Locale.ROOT,
-                "%5d lines | hyphens %4.1f %% run %d | word space %.3f sd %.3f, within paragraphs %.3f | "
+                "%5d lines | hyphens %4.1f %% run %d | word space %.3f sd %.3f, within paragraphs %.3f, over 0.08 in %.1f %% | "
                         + "not in 67-150: %.2f %% of lines, not in 80-130: %.2f %% | |ratio| %.3f | "
                         + "tracking %.4f most %.4f, expansion %.4f most %.4f",
                 lines.size(), 100.0 * lines.stream().filter(SetLine::hyphen).count() / lines.size(), longestRun,
                 DoubleStream.of(spaces).average().orElse(1), deviation(spaces), within / Math.max(1, paragraphs),
-                share(means, s -> s < 0.665 || s > 1.505), share(means, s -> s < 0.795 || s > 1.305), ratio,
-                mean(SetLine::tracking), most(SetLine::tracking), mean(SetLine::expansion), most(SetLine::expansion));
+                100.0 * uneven / Math.max(1, paragraphs), share(means, s -> s < 0.665 || s > 1.505),
+                share(means, s -> s < 0.795 || s > 1.305), ratio, mean(SetLine::tracking), most(SetLine::tracking),
+                mean(SetLine::expansion), most(SetLine::expansion));
     }
 
     private double mean(ToDoubleFunction<SetLine> value) {
