@@ -1,6 +1,7 @@
 package press.apparat.line;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
 /** Breaks paragraphs into lines by total fit (Knuth & Plass 1981; Knuth, TeX: The Program, parts 38 and 39). */
@@ -21,11 +22,16 @@ public final class Breaker {
      * @throws IllegalArgumentException if the last item is not a forced penalty
      */
     public static List<Line> lines(List<Item> items, IntToLongFunction measure, Tolerance tolerance) {
+        return best(items, measure, tolerance).map(Way::lines).orElse(List.of());
+    }
+
+    /** The same with what they cost; none for no items. */
+    public static Optional<Way> best(List<Item> items, IntToLongFunction measure, Tolerance tolerance) {
         if (items.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Breakpoints points = Breakpoints.of(items);
-        return way(tolerance, points, Measure.of(measure, points.last())).lines();
+        return Optional.of(way(tolerance, points, Measure.of(measure, points.last())));
     }
 
     /**
