@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import press.apparat.measure.Length;
+import press.apparat.placed.Fit;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 import press.apparat.type.Shaped;
@@ -17,6 +18,8 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
     private final LinkRects links;
     private long natural;
     private double added;
+    /** Of its last letters, in em, beyond what their style asks for. */
+    private double tracking;
     private Cell cell = new Cell(Mark.Nothing.HERE, List.of(), 0, 0, 0);
 
     LineContent(Spread spread, long left, long baseline) {
@@ -30,8 +33,18 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         placed.add(thing);
     }
 
-    List<Placed> placed() {
+    /** How the line is made to fit, and its letters with it. */
+    Fit fit(boolean full, double ratio) {
+        return new Fit(full, ratio, tracking);
+    }
+
+    /** Ends the line with what is known of it. */
+    void end(Placed.SetLine line) {
         links.close();
+        placed.add(line);
+    }
+
+    List<Placed> placed() {
         return placed;
     }
 
@@ -62,6 +75,11 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         return each == 0 ? cell.runs() : cell.runs().stream().map(run -> run.tracked(new Length(each))).toList();
     }
 
+    private static double tracking(Shaped run, Look look) {
+        long more = run.font().tracking().minus(look.style().font().letterSpacing()).sp();
+        return (double) more / run.font().size().sp();
+    }
+
     private void glyphs(List<Shaped> runs, Look look) {
         placed.addAll(WordSetter.placed(runs, look, x(), baseline));
         links.cover(look, x(), width());
@@ -70,7 +88,9 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
 
     @Override
     public Void part(Mark.Part part) {
-        glyphs(tracked(), part.word().look());
+        List<Shaped> tracked = tracked();
+        glyphs(tracked, part.word().look());
+        tracked.forEach(run -> tracking = tracking(run, part.word().look()));
         return null;
     }
 

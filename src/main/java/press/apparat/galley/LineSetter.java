@@ -2,7 +2,9 @@ package press.apparat.galley;
 
 import java.util.List;
 import java.util.Map;
+import press.apparat.line.Item;
 import press.apparat.line.Line;
+import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
 import press.apparat.style.Style;
 import press.apparat.type.Font;
@@ -11,12 +13,14 @@ import press.apparat.type.Font;
 final class LineSetter {
     private final Frame frame;
     private final Stick stick;
+    private final Paragraph paragraph;
     private final long leading;
     private final long base;
 
-    LineSetter(Tools tools, Frame frame, Stick stick) {
+    LineSetter(Tools tools, Frame frame, Stick stick, Paragraph paragraph) {
         this.frame = frame;
         this.stick = stick;
+        this.paragraph = paragraph;
         Font font = tools.founts().of(frame.style()).first();
         this.leading = frame.style().text().leading().sp();
         long ascent = font.sp(font.face().ascent());
@@ -28,8 +32,8 @@ final class LineSetter {
         return stick.marks().get(line.end()) instanceof Mark.Hyphen;
     }
 
-    /** A line, {@code indent} from the frame's left; the marker stands on its baseline. */
-    Strip strip(Line line, long indent, List<Placed> marker) {
+    /** Line {@code index}, {@code indent} from the frame's left; the marker stands on its baseline. */
+    Strip strip(Line line, int index, long indent, List<Placed> marker) {
         List<Cell> cells = Cells.of(line, stick);
         long height = height(cells);
         long baseline = height - leading + base;
@@ -37,7 +41,13 @@ final class LineSetter {
         LineContent content = new LineContent(spread, frame.x() + indent, baseline);
         marker.forEach(thing -> content.add(thing.moved(0, baseline)));
         cells.forEach(content::set);
+        content.end(new Placed.SetLine(paragraph, index, content.fit(full(line), line.ratio()), frame.x() + indent,
+                baseline, frame.width() - indent));
         return new Strip(height, content.placed(), content.notes(), Map.of(), Strip.Cost.FREE, false);
+    }
+
+    private boolean full(Line line) {
+        return !(stick.items().get(line.end()) instanceof Item.Penalty end) || end.cost() > Item.Penalty.FORCED;
     }
 
     private Style.Align align() {

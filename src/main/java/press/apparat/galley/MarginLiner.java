@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import press.apparat.line.Line;
 import press.apparat.measure.Length;
+import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
@@ -25,7 +26,8 @@ public final class MarginLiner implements Liner {
         Stick stick = new Stick(tools, style, width.sp()).assemble(List.of(new Piece.Run(text, look)));
         Frame frame = new Frame(new MarginBox(style), 0, width.sp(), tag, lang);
         Line whole = new Line(0, stick.items().size() - 1, 0, 0);
-        return new LineSetter(tools, frame, stick).strip(whole, 0, List.of()).content();
+        Paragraph paragraph = ParagraphSetter.paragraph(frame, Optional.empty(), 1);
+        return new LineSetter(tools, frame, stick, paragraph).strip(whole, 0, 0, List.of()).content();
     }
 
     /** A margin box has a style and no children. */

@@ -1,10 +1,13 @@
 package press.apparat.galley;
 
 import java.util.List;
+import java.util.Optional;
 import press.apparat.line.Breaker;
 import press.apparat.line.Line;
 import press.apparat.line.Tolerance;
+import press.apparat.placed.Paragraph;
 import press.apparat.report.Diagnostic;
+import press.apparat.report.Span;
 import press.apparat.style.Style;
 
 /** Sets the copy of a paragraph in lines. */
@@ -29,15 +32,21 @@ final class ParagraphSetter {
         Stick stick = new Stick(setting.tools(), style, frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
         List<Line> lines = Breaker.lines(stick.items(), line -> measure - (line == 0 ? indent : 0), Tolerance.USUAL);
-        LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+        LineSetter setter = new LineSetter(setting.tools(), frame, stick, paragraph(frame, copy.span(), lines.size()));
         for (int i = 0; i < lines.size(); i++) {
-            Strip strip = setter.strip(lines.get(i), i == 0 ? indent : 0, column.takeMarker());
+            Strip strip = setter.strip(lines.get(i), i, i == 0 ? indent : 0, column.takeMarker());
             int left = lines.size() - 1 - i;
             boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
             boolean hyphen = setter.hyphenated(lines.get(i));
             column.add(parted ? strip.after(Strip.Cost.FORBIDDEN) : hyphen ? strip.after(HYPHEN_AT_FOOT) : strip);
             report(lines.get(i), copy);
         }
+    }
+
+    static Paragraph paragraph(Frame frame, Optional<Span> span, int lines) {
+        Style style = frame.style();
+        return new Paragraph(frame.tag(), span, style.text().align() == Style.Align.JUSTIFY, style.font().size().sp(),
+                style.text().leading().sp(), lines);
     }
 
     private void report(Line line, Copy copy) {

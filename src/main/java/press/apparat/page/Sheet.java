@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 import press.apparat.style.PageStyle;
@@ -12,20 +13,32 @@ final class Sheet {
     private final PageStyle style;
     private final Area area;
     private final List<Placed> content = new ArrayList<>();
+    private long textEnd;
+    private long notes;
 
-    private Sheet(PageStyle style) {
+    Sheet(PageStyle style) {
         this.style = style;
         area = Area.of(style);
+        textEnd = top();
     }
 
-    /** The text of a page and its notes, in page coordinates. */
-    static List<Placed> of(PageStyle style, Strips strips, PagePlan plan) {
+    static Sheet of(PageStyle style, Strips strips, PagePlan plan) {
         Sheet sheet = new Sheet(style);
         sheet.text(strips, plan);
         if (!plan.notes().isEmpty()) {
             sheet.notes(plan.notes());
         }
-        return sheet.content;
+        return sheet;
+    }
+
+    /** The text of a page and its notes, in page coordinates. */
+    List<Placed> content() {
+        return content;
+    }
+
+    Layout layout(Optional<Layout.Portion> portion) {
+        Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
+        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
     }
 
     private void text(Strips strips, PagePlan plan) {
@@ -39,11 +52,14 @@ final class Sheet {
                 y += kept ? strips.strip(i).height() : 0;
             }
         }
+        textEnd = y;
     }
 
     private void notes(List<NotePart> parts) {
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() - parts.stream().mapToLong(NotePart::height).sum();
+        long height = parts.stream().mapToLong(NotePart::height).sum();
+        notes = height + area.noteSpace();
+        long y = top() + area.depth() - height;
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
