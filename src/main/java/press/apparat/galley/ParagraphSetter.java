@@ -37,9 +37,9 @@ final class ParagraphSetter {
         long measure = frame.width() - stick.overhang();
         List<Way> ways = ways(stick, line -> measure - (line == 0 ? indent : 0));
         if (!ways.isEmpty()) {
-            LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+            LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
             List<Placed> marker = column.takeMarker();
-            column.add(new Passage(versions(ways, new Paragraph(setter, frame.style(), marker))));
+            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), marker))));
             ways.get(0).lines().forEach(line -> report(line, copy));
         }
     }
@@ -54,7 +54,7 @@ final class ParagraphSetter {
     }
 
     /** The best way is set at once, the others as soon as a page asks for them. */
-    private static List<Passage.Version> versions(List<Way> ways, Paragraph paragraph) {
+    private static List<Passage.Version> versions(List<Way> ways, Lines paragraph) {
         List<Passage.Version> versions = new ArrayList<>();
         for (Way way : ways) {
             long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
@@ -66,7 +66,7 @@ final class ParagraphSetter {
     }
 
     /** A paragraph whose lines are to be set. */
-    private record Paragraph(LineSetter setter, Style style, List<Placed> marker) {
+    private record Lines(LineSetter setter, Style style, List<Placed> marker) {
         List<Strip> strips(List<Line> lines) {
             List<Strip> strips = setter.strips(lines, style.text().indent().sp(), marker);
             return broken(strips, lines);
