@@ -132,20 +132,24 @@ public final class Bindery {
         Setter setter = new Setter(tools);
         Press press = new Press(tools.stylesheet()::page, new MarginLiner(tools), Catalogue.credits(copy.edition()),
                 Catalogue.outline(copy.edition()), diagnostics);
-        Map<String, String> known = Map.of();
+        Folios known = Folios.UNKNOWN;
         MakeUp makeUp = new MakeUp(press);
         Volume volume = round(setter, makeUp, known);
-        for (int round = 1; round < ROUNDS && !volume.folios().equals(known); round++) {
-            known = volume.folios();
+        for (int round = 1; round < ROUNDS && !found(volume).equals(known); round++) {
+            known = found(volume);
             volume = round(setter, makeUp, known);
         }
-        new Unsettled(known, volume.folios(), diagnostics).report(copy.edition());
+        new Unsettled(known, found(volume), diagnostics).report(copy.edition());
         return volume;
     }
 
-    private Volume round(Setter setter, MakeUp makeUp, Map<String, String> known) {
+    private static Folios found(Volume volume) {
+        return new Folios(volume.folios(), volume.notes());
+    }
+
+    private Volume round(Setter setter, MakeUp makeUp, Folios known) {
         progress.accept(Stage.SET);
-        var galleys = setter.galleys(new Folios(known));
+        var galleys = setter.galleys(known);
         progress.accept(Stage.MAKE_UP);
         return makeUp.volume(galleys);
     }

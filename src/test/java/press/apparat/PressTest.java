@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.apparat.book.Inline;
 import press.apparat.cli.Launcher;
+import press.apparat.book.Section;
 import press.apparat.editing.Target;
 import press.apparat.proof.EditionWords;
 import press.apparat.proof.EpubCheck;
@@ -91,6 +93,13 @@ class PressTest {
         @Override
         public String folio(String target) {
             return book.folio(target);
+        }
+
+        /** Only where the style sheet has a column for glosses. */
+        @Override
+        public Optional<String> gloss(Section section, String occurrence, String term) {
+            boolean glossed = book.edition().book().metadata().design().styles().contains("apparat.css");
+            return Optional.of("gloss-" + occurrence).filter(id -> glossed);
         }
     }
 

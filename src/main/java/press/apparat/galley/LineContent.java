@@ -125,7 +125,7 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
 
     @Override
     public Void call(Attachment.Call call) {
-        notes.addAll(call.notes());
+        call.notes().forEach(note -> notes.add(note.calledAt(baseline)));
         return null;
     }
 

@@ -3,24 +3,21 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import press.apparat.book.Section;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
-import press.apparat.style.PageStyle;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
-import press.apparat.style.Stylesheet;
 import press.apparat.style.Vocabulary;
 
 /**
- * Sets an edition, section by section and several at a time. A section that depends on no folio is set once, however
- * often folios are settled.
+ * Sets an edition, section by section and several at a time. A section that depends on no folio is set again only where
+ * the marks of its notes have changed, however often folios are settled.
  */
 public final class Setter {
     private final Tools tools;
     private final Styled body;
-    private final ConcurrentMap<String, Galley> settled = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Known> settled = new ConcurrentHashMap<>();
 
     public Setter(Tools tools) {
         this.tools = tools;
@@ -39,26 +36,28 @@ public final class Setter {
         return galleys;
     }
 
+    /** A section as it was set, and what that depended on. */
+    private record Known(Galley galley, Asked asked) {
+    }
+
     private Galley galley(Section section, Folios folios) {
-        Galley known = settled.get(section.id());
-        if (known != null) {
-            return known;
+        Known known = settled.get(section.id());
+        if (known != null && known.asked().holds(folios)) {
+            return known.galley();
         }
-        AtomicBoolean asked = new AtomicBoolean();
-        Galley galley = set(section, folios, asked);
-        if (!asked.get()) {
-            settled.put(section.id(), galley);
-        }
+        Asked asked = new Asked(folios);
+        Galley galley = set(section, asked);
+        settled.put(section.id(), new Known(galley, asked));
         return galley;
     }
 
-    private Galley set(Section section, Folios folios, AtomicBoolean asked) {
+    private Galley set(Section section, Asked asked) {
         Element element = Vocabulary.section(section);
         Styled styled = body.child(element);
         Style style = styled.style();
         String page = style.generated().page();
-        PageStyle paper = tools.stylesheet().page(page, new Stylesheet.PageState(true, false, false));
-        Setting setting = new Setting(tools, body, paper.measure().sp(), paper.depth().sp(), folios, asked);
+        Setting setting = new Setting(tools, body, Paper.of(tools.stylesheet(), page), asked,
+                tools.edition().glosses(section));
         Tag tag = new Tag(section.role() == Section.Role.PART ? Tag.Role.PART : Tag.Role.SECTION);
         String lang = Tags.language(tag, element, tools.edition().book().metadata().language());
         Column column = new Column();

@@ -31,7 +31,7 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
     }
 
     /** White that pages drop at their edges. */
-    static Strip space(long height) {
+    public static Strip space(long height) {
         return new Strip(height, List.of(), List.of(), Map.of(), Cost.FREE, true);
     }
 

@@ -23,6 +23,7 @@ final class PageMaker {
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, String> folios = new LinkedHashMap<>();
     private final Tag document = new Tag(Tag.Role.DOCUMENT);
+    private final NoteNumbers numbers = new NoteNumbers();
     private PageStrings strings = PageStrings.NONE;
 
     PageMaker(Press press, Plans plans) {
@@ -46,7 +47,7 @@ final class PageMaker {
 
     Volume volume() {
         return new Volume(List.copyOf(pages), document, press.outline(), Collections.unmodifiableMap(folios),
-                press.credits());
+                Collections.unmodifiableMap(numbers.byId()), press.credits());
     }
 
     private boolean mayBegin(Galley galley) {
@@ -71,7 +72,8 @@ final class PageMaker {
     private void addPage(PageStyle style, Strips strips, PagePlan plan, Galley galley) {
         Folio folio = counter.next();
         strings = strings.next(strips.between(plan.from(), plan.to()));
-        List<Placed> content = new ArrayList<>(Sheet.of(style, strips, plan));
+        numbers.page(strips.between(plan.from(), plan.to()));
+        List<Placed> content = new ArrayList<>(Sheet.of(style, Leaves.isRecto(pages.size() + 1), strips, plan));
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(style, new HeadText(strings, folio)));
         pages.add(new Page(style.size(), folio.text(), List.copyOf(content)));
@@ -84,6 +86,13 @@ final class PageMaker {
             String message = "what stands on page " + folio.text() + " is " + points + " too tall for it";
             press.diagnostics().report(Diagnostic.warning("P001", galley.span(), message)
                     .help("make the picture or the table's row smaller, or divide it"));
+        }
+        long moved = plan.notes().stream().filter(part -> part.from() == 0 && part.note().side().isPresent()).count();
+        if (moved > 0) {
+            String message = "the margin of page " + folio.text() + " has no room for " + moved
+                    + " of its notes and glosses: they stand at its foot";
+            press.diagnostics().report(Diagnostic.warning("P003", galley.span(), message).help(
+                    "mark fewer terms there ({term=-} leaves one out), shorten their definitions, or widen the column"));
         }
         if (plan.late() > 0) {
             String message = "not all notes called on page " + folio.text() + " can begin on it";

@@ -1,6 +1,7 @@
 package press.apparat.page;
 
 import java.util.List;
+import java.util.Set;
 import press.apparat.galley.Strip;
 
 /**
@@ -18,7 +19,7 @@ final class Strips {
     /** @param depth of the galley's first page; the sink at its head is kept if what comes next still fits below */
     Strips(List<Strip> strips, long depth) {
         this.strips = strips;
-        notes = new Notes(strips.stream().flatMap(strip -> strip.notes().stream()).toList());
+        notes = new Notes(strips.stream().flatMap(strip -> strip.notes().stream()).toList(), depth);
         above = new long[strips.size() + 1];
         calls = new int[strips.size() + 1];
         things = new int[strips.size() + 1];
@@ -59,6 +60,11 @@ final class Strips {
     /** How many notes are called before a strip. */
     int calls(int at) {
         return calls[at];
+    }
+
+    /** The ids of the notes that stand beside the text of a page. */
+    Set<String> beside(int from, int to) {
+        return notes.beside(calls[from], calls[to]);
     }
 
     /** How many things, not spaces, stand on a page. */
