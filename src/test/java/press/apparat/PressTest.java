@@ -86,8 +86,21 @@ class PressTest {
 
         @Override
         public String locators(Inline.Locators locators) {
-            return locators.places().stream().map(place -> folio(place.target())).distinct()
-                    .collect(Collectors.joining(", "));
+            StringBuilder words = new StringBuilder();
+            List<String> folios = locators.places().stream().map(place -> folio(place.target())).distinct().toList();
+            for (int i = 0; i < folios.size(); i++) {
+                boolean follows = i > 0 && follow(folios.get(i - 1), folios.get(i));
+                boolean goesOn = i + 1 < folios.size() && follow(folios.get(i), folios.get(i + 1));
+                words.append(follows && goesOn ? "" : (i == 0 ? "" : follows ? "–" : ", ") + folios.get(i));
+            }
+            return words.toString();
+        }
+
+        /** Pages that follow each other are a range, within one numbering. */
+        private boolean follow(String folio, String next) {
+            List<String> labels = Arrays.asList(book.labels());
+            return labels.indexOf(next) == labels.indexOf(folio) + 1
+                    && Character.isDigit(folio.charAt(0)) == Character.isDigit(next.charAt(0));
         }
 
         @Override
