@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
@@ -31,7 +32,7 @@ final class EndNotes implements Pass {
     private static final class Placing {
         private final Draft draft;
         private final List<NoteSeries> ends;
-        private final Map<NoteSeries, List<Block>> atBookEnd = new LinkedHashMap<>();
+        private final Map<NoteSeries, List<IntFunction<Block>>> atBookEnd = new LinkedHashMap<>();
 
         Placing(Draft draft, List<NoteSeries> ends) {
             this.draft = draft;
@@ -43,31 +44,25 @@ final class EndNotes implements Pass {
             NoteGathering gathering = new NoteGathering(ends);
             Section text = gathering.section(section);
             List<Block> blocks = new ArrayList<>(text.blocks());
-            ends.stream().filter(series -> !gathering.of(series).isEmpty()).forEach(series -> {
-                if (series.place() == Place.CHAPTER_END) {
-                    blocks.add(notes(series, List.of(new Inline.Text(title(series), section.span())), section,
-                            gathering.of(series)));
-                } else {
-                    atBookEnd.computeIfAbsent(series, any -> new ArrayList<>())
-                            .add(inLanguage(section, notes(series, heading(section), section, gathering.of(series))));
-                }
-            });
+            ends.stream().filter(series -> !gathering.of(series).isEmpty())
+                    .forEach(series -> place(series, section, gathering.of(series), blocks));
             return text.withBlocks(List.copyOf(blocks));
         }
 
-        private Block notes(NoteSeries series, List<Inline> title, Section section, List<Block.Endnote> notes) {
-            return new Block.Endnotes(level(series), title, series.prefix(), List.copyOf(notes), section.span());
-        }
-
-        /** At the end of the book chapters stand below their series, if there are several. */
-        private int level(NoteSeries series) {
-            long together = ends.stream().filter(one -> one.place() == Place.BOOK_END).count();
-            return series.place() == Place.BOOK_END && together > 1 ? 3 : 2;
+        private void place(NoteSeries series, Section section, List<Block.Endnote> found, List<Block> text) {
+            List<Block.Endnote> notes = List.copyOf(found);
+            if (series.place() == Place.CHAPTER_END) {
+                List<Inline> title = List.of(new Inline.Text(title(series), section.span()));
+                text.add(new Block.Endnotes(2, title, series.prefix(), notes, section.span()));
+            } else {
+                atBookEnd.computeIfAbsent(series, any -> new ArrayList<>()).add(level -> inLanguage(section,
+                        new Block.Endnotes(level, heading(section), series.prefix(), notes, section.span())));
+            }
         }
 
         private String title(NoteSeries series) {
             Optional<String> usual = draft.words().word("title.notes");
-            return series.title().isEmpty() ? usual.orElse(NoteSeries.DEFAULT.title()) : series.title();
+            return usual.filter(word -> series.title().equals(NoteSeries.DEFAULT.title())).orElse(series.title());
         }
 
         /** What a chapter is called over its notes: "2 The Plenum". */
@@ -88,20 +83,25 @@ final class EndNotes implements Pass {
             return same ? notes : new Block.Division(Block.Kind.PLAIN, List.of(notes), lang, section.span());
         }
 
-        /** The section of notes with what came together for it; where there are no notes, there is no section. */
+        /**
+         * The section of notes with what came together for it. One series gives it its title, several stand in it one
+         * after the other; where there are no notes, there is no section.
+         */
         Stream<Section> printed(Section section) {
+            List<NoteSeries> series = ends.stream().filter(atBookEnd::containsKey).toList();
             if (section.role() != Role.NOTES) {
                 return Stream.of(section);
             }
-            List<NoteSeries> series = ends.stream().filter(atBookEnd::containsKey).toList();
-            List<Block> blocks = new ArrayList<>(section.blocks());
-            series.forEach(one -> {
-                if (level(one) > 2) {
+            if (series.size() > 1) {
+                List<Block> blocks = new ArrayList<>();
+                for (NoteSeries one : series) {
                     blocks.add(heading(one, section));
+                    atBookEnd.get(one).forEach(notes -> blocks.add(notes.apply(3)));
                 }
-                blocks.addAll(atBookEnd.get(one));
-            });
-            return blocks.isEmpty() ? Stream.empty() : Stream.of(section.withBlocks(List.copyOf(blocks)));
+                return Stream.of(section.withBlocks(List.copyOf(blocks)));
+            }
+            return series.stream().map(one -> section.withTitle(List.of(new Inline.Text(title(one), section.span())))
+                    .withBlocks(atBookEnd.get(one).stream().map(notes -> notes.apply(2)).toList()));
         }
 
         private Block heading(NoteSeries series, Section section) {

@@ -3,8 +3,11 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import press.apparat.book.Metadata;
+import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
 import press.apparat.placed.Tag;
+import press.apparat.report.Diagnostic;
 import press.apparat.style.Element;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
@@ -27,13 +30,26 @@ public final class Setter {
 
     /**
      * The galleys of all sections, in order. Reports a line wider than its measure (G001), characters that no font has
-     * (G002) and pictures that cannot be drawn (G003), the last two as errors.
+     * (G002) and pictures that cannot be drawn (G003), the last two as errors, and notes in a margin that the style sheet
+     * has no column for (G004), which stand at the foot.
      */
     public List<Galley> galleys(Folios folios) {
+        reportWithoutColumn();
         List<Galley> galleys = tools.edition().book().sections().parallelStream()
                 .map(section -> galley(section, folios)).toList();
         MissingGlyphs.report(tools);
         return galleys;
+    }
+
+    private void reportWithoutColumn() {
+        Metadata data = tools.edition().book().metadata();
+        data.series().stream().filter(series -> series.place() == NoteSeries.Place.MARGIN)
+                .filter(series -> body.child(Vocabulary.sidenote(series.cssClass())).style().generated().floating()
+                        .to() != Style.Float.OUTSIDE)
+                .forEach(series -> tools.diagnostics().report(Diagnostic
+                        .warning("G004", data.span(),
+                                "no style sheet has a column in the margin for the notes \"" + series.title() + "\"")
+                        .help("write aside.sidenote { float: outside; width: 30mm }; they stand at the foot meanwhile")));
     }
 
     /** A section as it was set, and what that depended on. */

@@ -53,9 +53,9 @@ final class Margin {
 
     /** Things that touch each other, from {@code from} to before {@code to}; their wishes in ascending order. */
     private record Pool(int from, int to, long[] wishes) {
-        /** Of an even number of wishes the lower middle one, which is as good as the other. */
+        /** Of an even number of wishes the greater middle one: of two on one line the first one keeps it. */
         long median() {
-            return wishes[(wishes.length - 1) / 2];
+            return wishes[wishes.length / 2];
         }
 
         Pool with(Pool next) {

@@ -33,7 +33,7 @@ final class PageFiller {
         int first = strips.calls(from);
         int end = strips.calls(to);
         long height = notes.height(carried, first, end);
-        if (height <= (carried.isEmpty() && first == end ? room.forText() : room.forNotes())) {
+        if (height <= (height == 0 ? room.forText() : room.forNotes())) {
             return Optional.of(new Foot(height, List.of(), false));
         }
         boolean fits = notes.least(carried, first, end) <= room.forNotes();
