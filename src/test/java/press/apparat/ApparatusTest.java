@@ -43,7 +43,8 @@ class ApparatusTest {
             body: [01.md]
             """;
     private static final long TOP = Length.pt(20).sp();
-    private static final long FOOT = Length.pt(240).sp();
+    /** A page may be one line long. */
+    private static final long FOOT = Length.pt(240 + 12).sp();
     private static final String WORDS = "some words of a text that goes on for a while and is set in lines ";
 
     private static Composed of(String text) {
@@ -82,7 +83,7 @@ class ApparatusTest {
             long text = glyphs.stream().filter(one -> size(one) == 10).mapToLong(Placed.Glyphs::y).max().orElse(0);
             long notes = glyphs.stream().filter(one -> size(one) == 8).mapToLong(Placed.Glyphs::y).min()
                     .orElse(Long.MAX_VALUE);
-            assertThat(notes - text).isGreaterThan(Length.pt(10).sp());
+            assertThat(notes - text).isGreaterThan(Length.pt(17).sp());
         }
     }
 
@@ -124,7 +125,7 @@ class ApparatusTest {
         String notes = IntStream.range(0, 40).mapToObj(i -> "[^s:" + i + "]: Note " + i + ".")
                 .collect(Collectors.joining("\n"));
         Composed book = of(text + "\n\n" + notes);
-        List<String> signs = List.of("*", "†", "‡", "§", "‖", "¶", "**", "††");
+        List<String> signs = List.of("*", "†", "‡", "§", "‖", "¶", "**", "††", "‡‡", "§§", "‖‖", "¶¶", "***");
         for (Page page : book.volume().pages()) {
             List<String> calls = Composed.glyphs(page).stream().filter(one -> size(one) == 10)
                     .map(Placed.Glyphs::actualText).filter(word -> word.matches("[*†‡§‖¶]+")).toList();
@@ -157,7 +158,8 @@ class ApparatusTest {
     void aGlossOnEveryLineIsInTheMarginOrAtTheFoot() {
         String text = IntStream.range(0, 40).mapToObj(i -> "term" + i + " " + WORDS).collect(Collectors.joining());
         String terms = IntStream.range(0, 40)
-                .mapToObj(i -> "term" + i + "\n:   Gloss" + i + " of a few words more than a line.\n")
+                .mapToObj(i -> "term" + i + "\n:   Gloss" + i
+                        + " of so many words that its page cannot hold all of its kind: " + WORDS.repeat(2) + "\n")
                 .collect(Collectors.joining("\n"));
         Composed book = of(text, terms);
         nothingOverlaps(book);

@@ -52,7 +52,7 @@ final class GlossSetter {
     }
 
     private List<Strip> strips(Styled styled, long width) {
-        Column column = new Column();
+        Column column = Column.apart();
         Frame frame = new Frame(setting.body(), 0, width, tag, lang).child(styled, tag, lang);
         new BlockSetter(setting, column, frame).all(List.of(paragraph()));
         return column.strips();

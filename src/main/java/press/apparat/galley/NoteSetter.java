@@ -64,7 +64,7 @@ final class NoteSetter {
     }
 
     private List<Strip> strips(Styled styled, long width) {
-        Column column = new Column();
+        Column column = Column.apart();
         column.anchor(note.id());
         Frame frame = frame(styled, width);
         new BlockSetter(setting, column, frame).opening(new NoteMark(setting, note.id(), note.series()).opening(frame))

@@ -85,7 +85,7 @@ public final class RunIn {
     }
 
     private List<Strip> lines(Copy text) {
-        Column column = new Column();
+        Column column = Column.apart();
         new ParagraphSetter(setting, column).set(frame, text);
         return column.strips();
     }

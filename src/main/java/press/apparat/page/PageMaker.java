@@ -41,7 +41,7 @@ final class PageMaker {
         Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
-            addPage(leaves.style(k), plan.strips(), plan.pages().get(k), galley);
+            addPage(leaves.style(k), plan.pages().get(k), galley);
         }
     }
 
@@ -69,11 +69,11 @@ final class PageMaker {
         pages.add(new Page(style.size(), counter.next().text(), List.of()));
     }
 
-    private void addPage(PageStyle style, Strips strips, PagePlan plan, Galley galley) {
+    private void addPage(PageStyle style, PagePlan plan, Galley galley) {
         Folio folio = counter.next();
-        strings = strings.next(strips.between(plan.from(), plan.to()));
-        numbers.page(strips.between(plan.from(), plan.to()));
-        List<Placed> content = new ArrayList<>(Sheet.of(style, Leaves.isRecto(pages.size() + 1), strips, plan));
+        strings = strings.next(plan.text());
+        numbers.page(plan.text());
+        List<Placed> content = new ArrayList<>(Sheet.of(style, Leaves.isRecto(pages.size() + 1), plan));
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(style, new HeadText(strings, folio)));
         pages.add(new Page(style.size(), folio.text(), List.copyOf(content)));
@@ -87,9 +87,8 @@ final class PageMaker {
             press.diagnostics().report(Diagnostic.warning("P001", galley.span(), message)
                     .help("make the picture or the table's row smaller, or divide it"));
         }
-        long moved = plan.notes().stream().filter(part -> part.from() == 0 && part.note().side().isPresent()).count();
-        if (moved > 0) {
-            String message = "the margin of page " + folio.text() + " has no room for " + moved
+        if (plan.noted().moved() > 0) {
+            String message = "the margin of page " + folio.text() + " has no room for " + plan.noted().moved()
                     + " of its notes and glosses: they stand at its foot";
             press.diagnostics().report(Diagnostic.warning("P003", galley.span(), message).help(
                     "mark fewer terms there ({term=-} leaves one out), shorten their definitions, or widen the column"));

@@ -23,39 +23,34 @@ final class Sheet {
     }
 
     /** The text of a page and its notes, in page coordinates. */
-    static List<Placed> of(PageStyle style, boolean recto, Strips strips, PagePlan plan) {
+    static List<Placed> of(PageStyle style, boolean recto, PagePlan plan) {
         Sheet sheet = new Sheet(style, recto);
-        sheet.text(strips, plan);
+        sheet.text(plan.text(), plan.noted().beside());
         sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
-        if (!plan.notes().isEmpty()) {
-            sheet.notes(plan.notes());
+        if (!plan.noted().foot().isEmpty()) {
+            sheet.notes(plan.noted().foot(), plan.fill().end());
         }
         return sheet.content;
     }
 
-    private void text(Strips strips, PagePlan plan) {
-        int start = strips.start(plan.from());
-        int end = strips.end(plan.from(), plan.to());
-        Set<String> beside = strips.beside(plan.from(), plan.to());
+    private void text(List<Strip> strips, Set<String> beside) {
         long y = top();
-        for (int i = plan.from(); i < plan.to(); i++) {
-            boolean kept = i >= start && i < end;
-            if (kept || !strips.strip(i).space()) {
-                set(strips.strip(i), y);
-                for (HungNote note : strips.strip(i).notes()) {
-                    if (beside.contains(note.id())) {
-                        sidenotes.add(note, y);
-                    }
+        for (Strip strip : strips) {
+            set(strip, y);
+            for (HungNote note : strip.notes()) {
+                if (beside.contains(note.id())) {
+                    sidenotes.add(note, y);
                 }
-                y += kept ? strips.strip(i).height() : 0;
             }
+            y += strip.height();
         }
     }
 
-    private void notes(List<NotePart> parts) {
+    /** @param end how many lines the page is longer than its area */
+    private void notes(List<NotePart> parts, int end) {
         Style.Box box = style.footnotes().box();
         List<Strip> strips = FootNotes.strips(parts);
-        long y = top() + area.depth() - strips.stream().mapToLong(Strip::height).sum();
+        long y = top() + area.depth() + end * area.line() - strips.stream().mapToLong(Strip::height).sum();
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
