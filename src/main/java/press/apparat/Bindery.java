@@ -34,8 +34,8 @@ import press.apparat.report.Span;
 
 /** The line from a folder to two books. */
 public final class Bindery {
-    /** Page references settle in two or three rounds; a ring of them is cut here. */
-    private static final int ROUNDS = 4;
+    /** Page references and signs settle in two or three rounds, signs in a ring in some more; what still turns is cut here. */
+    private static final int ROUNDS = 8;
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Consumer<Stage> progress;

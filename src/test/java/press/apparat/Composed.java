@@ -28,7 +28,7 @@ import press.apparat.report.Diagnostics;
 
 /** A book written in a test, up to its pages. Its files' names begin at its folder: "manuscript/book.yaml". */
 record Composed(Volume volume, Diagnostics diagnostics) {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
 
     static Composed of(Map<String, String> files) {
         try {

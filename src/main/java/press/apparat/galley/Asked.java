@@ -6,11 +6,13 @@ import java.util.Map;
 /** What the setting of a section has asked about pages, and what it was told. */
 final class Asked {
     private final Folios folios;
+    private final SignRoom room;
     private final Map<String, Integer> notes = new HashMap<>();
     private boolean folio;
 
-    Asked(Folios folios) {
+    Asked(Folios folios, SignRoom room) {
         this.folios = folios;
+        this.room = room;
     }
 
     String folio(String anchor) {
@@ -20,6 +22,11 @@ final class Asked {
 
     int note(String id) {
         return notes.computeIfAbsent(id, folios::note);
+    }
+
+    /** The number of the widest sign that a note has had. */
+    int widest(String id) {
+        return room.widest(id, note(id));
     }
 
     /** Whether the answers are still the same; those about folios are not remembered. */

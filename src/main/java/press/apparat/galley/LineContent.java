@@ -128,4 +128,9 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
                 new Placed.Picture(inset.image(), x(), baseline - inset.height(), inset.width(), inset.height(), tag));
         return null;
     }
+
+    @Override
+    public Void gap(Attachment.Gap gap) {
+        return null;
+    }
 }

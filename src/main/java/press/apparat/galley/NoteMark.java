@@ -15,6 +15,19 @@ record NoteMark(Setting setting, String id, String series) {
         return setting.mark(id, series);
     }
 
+    /** Sets the mark, with as much room as it has wanted before: marks that change must not move their pages for ever. */
+    private void mark(Copy copy, InlinePlace place) {
+        new InlineSetter(setting, copy, place).run(words());
+        long missing = width(setting.widestMark(id, series), place) - width(words(), place);
+        if (missing > 0) {
+            copy.add(new Attachment.Gap(missing));
+        }
+    }
+
+    private long width(String mark, InlinePlace place) {
+        return WordSetter.width(place.look(setting.tools()).shape(mark));
+    }
+
     /** What a screen reader calls it: "Editor's notes b". */
     private String name() {
         return setting.series(series).title() + " " + words();
@@ -24,7 +37,7 @@ record NoteMark(Setting setting, String id, String series) {
     void call(Copy copy, InlinePlace place) {
         copy.add(new Attachment.Anchor(callAnchor()));
         Tag reference = place.tag().child(Tag.Role.REFERENCE);
-        new InlineSetter(setting, copy, place.linked("#" + id, name(), reference)).run(words());
+        mark(copy, place.linked("#" + id, name(), reference));
     }
 
     /** Begins the text of the note, which stands in a frame. */
@@ -33,7 +46,7 @@ record NoteMark(Setting setting, String id, String series) {
                 frame.tag().child(Tag.Role.LABEL), java.util.Optional.empty());
         InlinePlace linked = label.linked("#" + callAnchor(), name(), label.tag());
         return copy -> {
-            new InlineSetter(setting, copy, linked).run(words());
+            mark(copy, linked);
             new InlineSetter(setting, copy, label).generated("after");
         };
     }

@@ -20,6 +20,7 @@ import press.apparat.style.Vocabulary;
 public final class Setter {
     private final Tools tools;
     private final Styled body;
+    private final SignRoom room = new SignRoom();
     private final ConcurrentMap<String, Known> settled = new ConcurrentHashMap<>();
 
     public Setter(Tools tools) {
@@ -35,6 +36,7 @@ public final class Setter {
      */
     public List<Galley> galleys(Folios folios) {
         reportWithoutColumn();
+        room.nextRound();
         List<Galley> galleys = tools.edition().book().sections().parallelStream()
                 .map(section -> galley(section, folios)).toList();
         MissingGlyphs.report(tools);
@@ -61,7 +63,7 @@ public final class Setter {
         if (known != null && known.asked().holds(folios)) {
             return known.galley();
         }
-        Asked asked = new Asked(folios);
+        Asked asked = new Asked(folios, room);
         Galley galley = set(section, asked);
         settled.put(section.id(), new Known(galley, asked));
         return galley;

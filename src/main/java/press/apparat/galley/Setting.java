@@ -41,6 +41,11 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
                 : tools.edition().marks().getOrDefault(noteId, "");
     }
 
+    /** The widest mark that a note has had while pages were settled. */
+    String widestMark(String noteId, String series) {
+        return series(series).isMarkedByPage() ? tools.edition().sign(asked.widest(noteId)) : mark(noteId, series);
+    }
+
     private List<NoteSeries> series() {
         return tools.edition().book().metadata().series();
     }
