@@ -70,7 +70,7 @@ final class GridChecks implements Check {
     private static void grid(Composition book, Tally tally) {
         List<TextLine> body = book.lines().filter(line -> isBody(book, line) && grid(book, line) > 0).toList();
         long usual = usual(body.stream().map(line -> phase(book, line)),
-                body.stream().findFirst().map(line -> grid(book, line)).orElse(NEVER));
+                body.stream().findFirst().map(line -> grid(book, line)).orElse(1L));
         for (TextLine line : body) {
             long apart = apart(phase(book, line), usual, grid(book, line));
             tally.measured(1);
