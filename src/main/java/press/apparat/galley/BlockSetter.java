@@ -108,17 +108,11 @@ final class BlockSetter implements Block.Cases<Void> {
     }
 
     private void paragraph(Frame inner, String words, Consumer<InlineSetter> content) {
-        Copy copy = new Copy();
-        opening.ifPresent(o -> o.accept(copy));
+        CopySetter setter = new CopySetter(setting, column, inner);
+        opening.ifPresent(o -> o.accept(setter.copy()));
         opening = Optional.empty();
-        InlineSetter setter = new InlineSetter(setting, copy, InlinePlace.in(inner));
-        setter.generated("before");
-        content.accept(setter);
-        setter.generated("after");
-        inner.style().generated().stringSet()
-                .forEach((name, parts) -> column.string(name, new NamedString(inner.styled(), words).of(parts)));
-        new ParagraphSetter(setting, column).set(inner, copy);
-        copy.notes().forEach(frame.tag()::add);
+        setter.set(words, content);
+        setter.copy().notes().forEach(frame.tag()::add);
     }
 
     @Override

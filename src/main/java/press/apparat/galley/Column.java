@@ -32,8 +32,10 @@ final class Column {
     }
 
     /** Things to stand on the baseline of the next line, in coordinates that have it at y = 0. */
-    void marker(List<Placed> things) {
-        marker = things;
+    void mark(List<Placed> things) {
+        List<Placed> all = new ArrayList<>(marker);
+        all.addAll(things);
+        marker = List.copyOf(all);
     }
 
     List<Placed> takeMarker() {

@@ -20,23 +20,33 @@ final class ParagraphSetter {
         this.column = column;
     }
 
-    void set(Frame frame, Copy copy) {
+    void set(Frame frame, Copy copy, Opening opening) {
         if (copy.isEmpty()) {
             return;
         }
         Style style = frame.style();
-        long indent = style.text().indent().sp();
         Stick stick = new Stick(setting.tools(), style, frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Line> lines = Breaker.lines(stick.items(), line -> measure - (line == 0 ? indent : 0), Tolerance.USUAL);
+        List<Line> lines = Breaker.lines(stick.items(), line -> measure - opening.indent(line), Tolerance.USUAL);
         LineSetter setter = new LineSetter(setting.tools(), frame, stick);
         for (int i = 0; i < lines.size(); i++) {
-            Strip strip = setter.strip(lines.get(i), i == 0 ? indent : 0, column.takeMarker());
+            Strip line = setter.strip(lines.get(i), opening.indent(i), column.takeMarker());
+            Strip strip = i == 0 ? opening.reading(line) : line;
             int left = lines.size() - 1 - i;
-            boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
+            boolean parted = left > 0
+                    && (i + 1 < opening.lines() || i + 1 < style.breaks().orphans() || left < style.breaks().widows());
             boolean hyphen = setter.hyphenated(lines.get(i));
             column.add(parted ? strip.after(Strip.Cost.FORBIDDEN) : hyphen ? strip.after(HYPHEN_AT_FOOT) : strip);
             report(lines.get(i), copy);
+        }
+        room(opening.lines() - lines.size(), style.text().leading().sp());
+    }
+
+    /** White beside an initial that reaches below the last line. */
+    private void room(int lines, long leading) {
+        for (int i = 0; i < lines; i++) {
+            column.keepWithNext();
+            column.add(Strip.of(leading, List.of()));
         }
     }
 

@@ -50,6 +50,11 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
         return new Strip(height, all, notes, strings, after, space);
     }
 
+    /** The same with other things on it. */
+    Strip holding(List<Placed> things) {
+        return new Strip(height, things, notes, strings, after, space);
+    }
+
     Strip setting(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(strings);
         all.putAll(more);

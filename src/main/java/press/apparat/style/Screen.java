@@ -10,11 +10,15 @@ import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what reading systems are to see of the sheets. */
 final class Screen {
+    /** Floats that only pages know; the others are any browser's. */
+    private static final Set<String> PAGE_FLOATS = Set.of("footnote", "top", "bottom", "snap-block");
+
     private Screen() {
     }
 
@@ -52,9 +56,9 @@ final class Screen {
     private static boolean isShown(CSSDeclaration declaration) {
         String name = DeclarationReader.name(declaration);
         Stream<Term> terms = Terms.of(declaration.getExpression()).stream();
-        boolean footnote = name.equals("float") && terms.anyMatch(term -> term.isWord("footnote"));
+        boolean ofPages = terms.anyMatch(term -> PAGE_FLOATS.contains(term.keyword()));
         boolean printOnly = Property.named(name).filter(p -> p.use() != Property.Use.BOTH).isPresent();
-        return name.equals("float") ? !footnote : !printOnly && !hasPrinted(declaration);
+        return name.equals("float") ? !ofPages : !printOnly && !hasPrinted(declaration);
     }
 
     private static boolean hasPrinted(CSSDeclaration declaration) {

@@ -7,7 +7,7 @@ import press.apparat.measure.Edges;
 import press.apparat.measure.Length;
 
 /** The computed values of one element (CSS 2.2, clause 6.1.2), all lengths absolute. */
-public record Style(Font font, Text text, Box box, Breaks breaks, Generated generated) {
+public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks, Generated generated) {
 
     /**
      * @param families in order of preference
@@ -62,6 +62,58 @@ public record Style(Font font, Text text, Box box, Breaks breaks, Generated gene
         public Length in(Length container) {
             return fixed.orElseGet(() -> container.times(share));
         }
+    }
+
+    /**
+     * How content lies in its box where that is not in lines one below the other.
+     *
+     * @param initial of a ::first-letter
+     * @param alignAt the sign that numbers of a table's column are aligned at (text-align: a string)
+     * @param columns column-count; 1 for none
+     * @param columnGap between two columns
+     * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
+     */
+    public record Layout(Initial initial, Optional<String> alignAt, int columns, Length columnGap, Float place,
+            boolean sideways) {
+        /** Nothing of all that. */
+        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), 1, Length.ZERO, Float.NONE,
+                false);
+    }
+
+    /**
+     * A letter as high as some lines (CSS Inline 3, clause 7: initial-letter).
+     *
+     * @param size how many lines its capital height spans, 0 for a letter like others
+     * @param sink on which line, from 1, it stands
+     */
+    public record Initial(double size, int sink) {
+        public static final Initial NONE = new Initial(0, 0);
+    }
+
+    /** The same in another size of type. */
+    public Style sized(Length size) {
+        return with(new Font(font.families(), size, font.weight(), font.italic(), font.features(), font.letterSpacing(),
+                font.colour()));
+    }
+
+    /** The same with another parent: what its font has in common with the one it has from the other. */
+    public Style inheriting(Font from, Font other) {
+        return with(new Font(font.families().equals(from.families()) ? other.families() : font.families(),
+                font.size().equals(from.size()) ? other.size() : font.size(),
+                font.weight() == from.weight() ? other.weight() : font.weight(),
+                font.italic() == from.italic() ? other.italic() : font.italic(),
+                font.features().equals(from.features()) ? other.features() : font.features(),
+                font.letterSpacing().equals(from.letterSpacing()) ? other.letterSpacing() : font.letterSpacing(),
+                font.colour() == from.colour() ? other.colour() : font.colour()));
+    }
+
+    private Style with(Font other) {
+        return new Style(other, text, box, layout, breaks, generated);
+    }
+
+    /** Where a box goes out of the flow: to the side of its line, or to the head or the foot of a page, or whichever comes first. */
+    public enum Float {
+        NONE, LEFT, RIGHT, TOP, BOTTOM, SNAP_BLOCK
     }
 
     /** Where pages may and must break (CSS Fragmentation 3). */

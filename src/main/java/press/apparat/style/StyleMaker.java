@@ -18,7 +18,8 @@ final class StyleMaker {
 
     static Style style(Computed computed) {
         StyleMaker maker = new StyleMaker(computed);
-        return new Style(maker.font(), maker.text(), BoxMaker.box(computed), maker.breaks(), maker.generated());
+        return new Style(maker.font(), maker.text(), BoxMaker.box(computed), LayoutMaker.layout(computed),
+                maker.breaks(), maker.generated());
     }
 
     private Style.Font font() {
@@ -48,7 +49,11 @@ final class StyleMaker {
                 decorated("underline"), decorated("line-through"));
     }
 
+    /** Numbers that are aligned at a sign stand at the end of their column together. */
     private Style.Align align() {
+        if (computed.term(TEXT_ALIGN).is(Term.Kind.STRING)) {
+            return Style.Align.RIGHT;
+        }
         return switch (computed.keyword(TEXT_ALIGN)) {
             case "justify" -> Style.Align.JUSTIFY;
             case "center" -> Style.Align.CENTER;

@@ -1,0 +1,69 @@
+package press.apparat.style;
+
+import static press.apparat.style.Property.COLUMN_COUNT;
+import static press.apparat.style.Property.COLUMN_GAP;
+import static press.apparat.style.Property.FLOAT;
+import static press.apparat.style.Property.FLOAT_REFERENCE;
+import static press.apparat.style.Property.INITIAL_LETTER;
+import static press.apparat.style.Property.TEXT_ALIGN;
+import static press.apparat.style.Property.WRITING_MODE;
+
+import java.util.List;
+import java.util.Optional;
+
+import press.apparat.measure.Length;
+
+/** Makes the layout of an element from its computed values. */
+final class LayoutMaker {
+    private final Computed computed;
+
+    private LayoutMaker(Computed computed) {
+        this.computed = computed;
+    }
+
+    static Style.Layout layout(Computed computed) {
+        LayoutMaker maker = new LayoutMaker(computed);
+        Term alignment = computed.term(TEXT_ALIGN);
+        return new Style.Layout(maker.initial(),
+                Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
+                maker.gap(), maker.place(), computed.term(WRITING_MODE).isWord("sideways-lr"));
+    }
+
+    /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */
+    private Style.Initial initial() {
+        List<Term> terms = computed.terms(INITIAL_LETTER);
+        if (terms.get(0).isWord("normal")) {
+            return Style.Initial.NONE;
+        }
+        double size = terms.get(0).number();
+        Term sink = terms.size() > 1 ? terms.get(1) : Term.word("drop");
+        return new Style.Initial(size,
+                sink.isWord("raise")
+                        ? 1
+                        : sink.isWord("drop") ? (int) Math.floor(size) : (int) Math.round(sink.number()));
+    }
+
+    private int columns() {
+        Term count = computed.term(COLUMN_COUNT);
+        return count.isWord("auto") ? 1 : (int) Math.round(count.number());
+    }
+
+    /** Normal is an em (CSS Multi-column 1, clause 4.1). */
+    private Length gap() {
+        return Length
+                .pt(computed.term(COLUMN_GAP).isWord("normal") ? computed.basis().em() : computed.points(COLUMN_GAP));
+    }
+
+    /** Only what refers to the page floats to its head or its foot. */
+    private Style.Float place() {
+        boolean ofPage = computed.term(FLOAT_REFERENCE).isWord("page");
+        return switch (computed.keyword(FLOAT)) {
+            case "left" -> Style.Float.LEFT;
+            case "right" -> Style.Float.RIGHT;
+            case "top" -> ofPage ? Style.Float.TOP : Style.Float.NONE;
+            case "bottom" -> ofPage ? Style.Float.BOTTOM : Style.Float.NONE;
+            case "snap-block" -> ofPage ? Style.Float.SNAP_BLOCK : Style.Float.NONE;
+            default -> Style.Float.NONE;
+        };
+    }
+}
