@@ -59,7 +59,7 @@ final class BlockSetter implements Block.Cases<Void> {
         if (styled.style().box().display() != Style.Display.NONE) {
             String lang = Tags.language(tag, element, frame.lang());
             element.id().ifPresent(column::anchor);
-            new BoxSetter(column, frame, styled).set(() -> content.accept(frame.child(styled, tag, lang)));
+            new BoxSetter(setting, column, frame, styled).set(() -> content.accept(frame.child(styled, tag, lang)));
         }
     }
 

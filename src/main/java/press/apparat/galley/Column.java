@@ -73,10 +73,12 @@ final class Column {
         kept = true;
     }
 
-    /** Nothing set since {@code from} is parted. */
-    void keepTogether(int from) {
-        for (int i = from; i < strips.size() - 1; i++) {
-            strips.set(i, strips.get(i).after(Strip.Cost.FORBIDDEN));
+    /** Nothing from one strip to before another is parted, unless no page holds it all. */
+    void keepTogether(int from, int to, long depth) {
+        if (strips.subList(from, to).stream().mapToLong(Strip::height).sum() <= depth) {
+            for (int i = from; i < to - 1; i++) {
+                strips.set(i, strips.get(i).after(Strip.Cost.FORBIDDEN));
+            }
         }
     }
 

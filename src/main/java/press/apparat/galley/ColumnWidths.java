@@ -1,12 +1,13 @@
 package press.apparat.galley;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The widths of a table's columns in sp. As in CSS 2.2, clause 17.5.2.2, every column gets the room of its longest
- * word at least and of its longest line at most; what room there is goes to the narrower columns first, so that lines
- * are turned over in as few columns as can be.
+ * word at least and of its longest line at most. Where that is too much for the measure, what room there is goes to the
+ * narrower columns first or to all by what they lack, whichever {@link ColumnBalance} makes a lower table of.
  */
 record ColumnWidths(long[] least, long[] most) {
     static ColumnWidths of(int columns) {
@@ -24,7 +25,7 @@ record ColumnWidths(long[] least, long[] most) {
     }
 
     /** Widths for a table in a measure; {@code fill}: as wide as the measure even if less would do. */
-    long[] within(long measure, boolean fill) {
+    long[] within(long measure, boolean fill, List<List<CellText>> rows) {
         long narrow = Arrays.stream(least).sum();
         long wide = Arrays.stream(most).sum();
         if (narrow >= measure) {
@@ -33,7 +34,10 @@ record ColumnWidths(long[] least, long[] most) {
         if (wide <= measure) {
             return fill ? shares(most, most, measure - wide) : most.clone();
         }
-        return capped(cap(measure));
+        long[] lacking = IntStream.range(0, least.length).mapToLong(i -> most[i] - least[i]).toArray();
+        long[] alike = IntStream.range(0, least.length).mapToLong(i -> 1).toArray();
+        return new ColumnBalance(rows, least).of(List.of(capped(cap(measure)), shares(least, lacking, measure - narrow),
+                shares(least, alike, measure - narrow)));
     }
 
     /** The width that no column is wider than, unless a word of it is, so that all of them fill the measure. */

@@ -64,7 +64,7 @@ public final class Setter {
         Column column = new Column();
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
-        new BoxSetter(column, frame, styled).set(() -> {
+        new BoxSetter(setting, column, frame, styled).set(() -> {
             BlockSetter setter = new BlockSetter(setting, column, frame.child(styled, tag, lang));
             if (!section.title().isEmpty()) {
                 setter.title(section);

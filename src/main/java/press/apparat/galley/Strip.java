@@ -50,6 +50,11 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
         return new Strip(height, all, notes, strings, after, space);
     }
 
+    /** The same, its things so much further to the right. */
+    Strip moved(long dx) {
+        return dx == 0 ? this : holding(content.stream().map(thing -> thing.moved(dx, 0)).toList());
+    }
+
     /** The same with other things on it. */
     Strip holding(List<Placed> things) {
         return new Strip(height, things, notes, strings, after, space);

@@ -6,6 +6,7 @@ import static press.apparat.style.Property.FLOAT;
 import static press.apparat.style.Property.FLOAT_REFERENCE;
 import static press.apparat.style.Property.INITIAL_LETTER;
 import static press.apparat.style.Property.TEXT_ALIGN;
+import static press.apparat.style.Property.VERTICAL_ALIGN;
 import static press.apparat.style.Property.WRITING_MODE;
 
 import java.util.List;
@@ -26,7 +27,7 @@ final class LayoutMaker {
         Term alignment = computed.term(TEXT_ALIGN);
         return new Style.Layout(maker.initial(),
                 Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
-                maker.gap(), maker.place(), computed.term(WRITING_MODE).isWord("sideways-lr"));
+                maker.gap(), maker.place(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
     }
 
     /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */
@@ -52,6 +53,15 @@ final class LayoutMaker {
     private Length gap() {
         return Length
                 .pt(computed.term(COLUMN_GAP).isWord("normal") ? computed.basis().em() : computed.points(COLUMN_GAP));
+    }
+
+    /** Cells that are aligned at their first lines stand at the top, since all of them have the same (CSS 2.2, 17.5.3). */
+    private double lift() {
+        return switch (computed.keyword(VERTICAL_ALIGN)) {
+            case "bottom" -> 1;
+            case "middle" -> 0.5;
+            default -> 0;
+        };
     }
 
     /** Only what refers to the page floats to its head or its foot. */

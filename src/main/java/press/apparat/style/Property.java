@@ -44,7 +44,8 @@ enum Property {
     INITIAL_LETTER("Inline 3", BOTH, false, "normal", "normal | <number [1,∞]> [ <integer [1,∞]> | drop | raise ]?"),
     WRITING_MODE("Writing Modes 4", PRINT, true, "horizontal-tb", "horizontal-tb | sideways-lr"),
     TEXT_DECORATION_LINE("Text Decoration 3", BOTH, false, "none", "none | [ underline || line-through ]"),
-    VERTICAL_ALIGN("CSS 2.2", BOTH, false, "baseline", "baseline | super | sub | <length> | <percentage>"),
+    VERTICAL_ALIGN("CSS 2.2", BOTH, false, "baseline",
+            "baseline | super | sub | top | middle | bottom | <length> | <percentage>"),
     DISPLAY("Display 3", BOTH, false, "inline",
             "block | inline | list-item | none | table | table-caption | table-header-group | table-row-group"
                     + " | table-footer-group | table-row | table-cell"),

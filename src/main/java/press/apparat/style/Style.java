@@ -72,12 +72,13 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param columns column-count; 1 for none
      * @param columnGap between two columns
      * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
+     * @param lift how much of the height to spare in a table's cell is above its content: 0 top, 1 bottom
      */
     public record Layout(Initial initial, Optional<String> alignAt, int columns, Length columnGap, Float place,
-            boolean sideways) {
+            boolean sideways, double lift) {
         /** Nothing of all that. */
-        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), 1, Length.ZERO, Float.NONE,
-                false);
+        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), 1, Length.ZERO, Float.NONE, false,
+                0);
     }
 
     /**
