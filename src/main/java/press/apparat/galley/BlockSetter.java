@@ -41,9 +41,21 @@ final class BlockSetter implements Block.Cases<Void> {
             if (!(block instanceof Block.Paragraph)) {
                 openAlone();
             }
-            block.match(this);
+            place(block);
         });
         openAlone();
+    }
+
+    /** A block goes where the style sheet has it: mostly below the one before. */
+    private void place(Block block) {
+        Element element = Vocabulary.BLOCK.of(block);
+        Style.Layout layout = frame.styled().child(element, previous).style().layout();
+        if (layout.sideways() && !frame.style().layout().sideways()) {
+            previous = Optional.of(element);
+            new Sideways(setting, frame).pages(block).forEach(column::add);
+        } else {
+            block.match(this);
+        }
     }
 
     /** An opening that no paragraph follows stands on a line of its own. */

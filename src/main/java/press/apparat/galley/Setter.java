@@ -58,7 +58,7 @@ public final class Setter {
         Style style = styled.style();
         String page = style.generated().page();
         PageStyle paper = tools.stylesheet().page(page, new Stylesheet.PageState(true, false, false));
-        Setting setting = new Setting(tools, body, paper.measure().sp(), paper.depth().sp(), folios, asked);
+        Setting setting = new Setting(tools, body, paper.measure().sp(), depth(paper), folios, asked);
         Tag tag = new Tag(section.role() == Section.Role.PART ? Tag.Role.PART : Tag.Role.SECTION);
         String lang = Tags.language(tag, element, tools.edition().book().metadata().language());
         Column column = new Column();
@@ -73,5 +73,12 @@ public final class Setter {
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
                 column.strips(), tag, section.span());
+    }
+
+    /** In whole lines where there is a grid. */
+    private static long depth(PageStyle paper) {
+        long grid = paper.lineGrid().sp();
+        long depth = Math.max(0, paper.depth().sp());
+        return grid > 0 ? depth / grid * grid : depth;
     }
 }

@@ -15,6 +15,11 @@ import press.apparat.style.Styled;
  * @param asked set once the setting depends on a folio
  */
 record Setting(Tools tools, Styled body, long measure, long depth, Folios folios, AtomicBoolean asked) {
+    /** The same on pages that are read from their side, where their text is so wide. */
+    Setting turned(long width) {
+        return new Setting(tools, body, width, measure, folios, asked);
+    }
+
     /** The printed folio of an anchor, as far as known. */
     String folio(String anchor) {
         asked.set(true);

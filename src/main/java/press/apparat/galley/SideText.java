@@ -15,14 +15,16 @@ import press.apparat.type.Shaped;
  * @param styled the ::before or ::after of the frame's element
  */
 record SideText(Setting setting, Frame frame, Styled styled) {
-    /** Sets it on the first line of what comes next, at the frame's left or right edge. */
+    /** Sets it on the first line of what comes next, at the frame's left or right edge, or as far from it as its margin says. */
     void onto(Column column) {
         String words = new NamedString(frame.styled(), "").of(styled.style().generated().content());
         if (!words.isEmpty()) {
             Look look = Look.of(setting.tools(), styled.style(), frame.lang(), Tag.ARTIFACT);
             List<Shaped> runs = look.shape(words);
-            boolean right = styled.style().layout().place() == Style.Float.RIGHT;
-            long x = right ? frame.x() + frame.width() - WordSetter.width(runs) : frame.x();
+            Style style = styled.style();
+            long x = style.layout().place() == Style.Float.RIGHT
+                    ? frame.x() + frame.width() - style.box().margin().right().sp() - WordSetter.width(runs)
+                    : frame.x() + style.box().margin().left().sp();
             List<Placed> placed = WordSetter.placed(runs, look, x, 0);
             column.mark(placed.stream().<Placed>map(thing -> ((Placed.Glyphs) thing).standingFor("")).toList());
         }

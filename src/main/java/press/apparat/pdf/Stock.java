@@ -47,4 +47,10 @@ record Stock(Set<Typeface> typefaces, Map<String, Placed.Image> images) implemen
     public Stock anchor(Placed.Anchor anchor) {
         return this;
     }
+
+    @Override
+    public Stock turned(Placed.Turned turned) {
+        turned.content().forEach(placed -> placed.match(this));
+        return this;
+    }
 }
