@@ -14,8 +14,8 @@ import press.apparat.type.Segments;
 
 /**
  * The words of a paragraph's first line in a font and colour of their own (CSS Pseudo-Elements 4, clause 2.1). How many
- * they are depends on how wide they are in it: the line is broken until it holds as many as have been dressed so, whole
- * words all of them; if it never does, it is made to end after the fewest.
+ * they are depends on how wide they are in it: the line is broken until it holds as many whole words as have been
+ * dressed so, or, if it never does, the fewest.
  */
 final class FirstLine {
     private static final int TRIES = 5;
@@ -39,45 +39,39 @@ final class FirstLine {
     }
 
     private void dress(Copy copy) {
-        int words = held(copy.pieces()).words();
+        int words = held(copy.pieces());
         for (int tries = 0; tries < TRIES; tries++) {
-            List<Piece> dressed = dressed(copy.pieces(), words, false);
-            Held held = held(dressed);
-            if (held.words() == words && held.whole()) {
-                copy.replace(dressed);
-                return;
-            }
-            words = tries < TRIES - 1 ? held.words() : Math.min(held.words(), words);
+            int held = held(dressed(copy.pieces(), words));
+            words = tries < TRIES - 1 ? held : Math.min(held, words);
         }
-        copy.replace(dressed(copy.pieces(), words, true));
+        copy.replace(dressed(copy.pieces(), words));
     }
 
-    /** How many whole words, one at least, are on the first line, and whether nothing else is. */
-    private record Held(int words, boolean whole) {
-    }
-
-    private Held held(List<Piece> pieces) {
-        Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(pieces);
+    /** How many whole words, one at least, are on the first line. */
+    private int held(List<Piece> pieces) {
+        List<Piece> free = pieces.stream().filter(piece -> !(piece instanceof Piece.Turn)).toList();
+        Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(free);
         long measure = frame.width() - stick.overhang();
-        List<Line> lines = Breaker.lines(stick.items(), line -> measure - opening.indent(line), Tolerance.USUAL);
+        List<Line> lines = Breaker.lines(stick.items(), line -> measure - opening.indent(line),
+                stick.justified() ? Tolerance.USUAL : Tolerance.RAGGED);
         if (lines.isEmpty()) {
-            return new Held(1, true);
+            return 1;
         }
         int end = lines.get(0).end();
         boolean whole = stick.marks().get(end) instanceof Mark.Space || lines.size() == 1;
         int spaces = (int) stick.marks().subList(0, end).stream().filter(Mark.Space.class::isInstance).count();
-        return new Held(Math.max(1, whole ? spaces + 1 : spaces), whole);
+        return Math.max(1, whole ? spaces + 1 : spaces);
     }
 
-    /** @param turned whether the line is made to end after these words */
-    private List<Piece> dressed(List<Piece> pieces, int words, boolean turned) {
+    /** The pieces with so many words dressed, and the line made to end after them, however the others are broken. */
+    private List<Piece> dressed(List<Piece> pieces, int words) {
         List<Piece> dressed = new ArrayList<>();
         int left = words;
         for (Piece piece : pieces) {
             left = piece instanceof Piece.LineEnd ? 0 : left;
             if (left > 0 && piece instanceof Piece.Run run) {
                 left = dress(run, left, dressed);
-                if (left == 0 && turned) {
+                if (left == 0) {
                     dressed.add(dressed.size() - 1, new Piece.Turn());
                 }
             } else {

@@ -2,7 +2,6 @@ package press.apparat.galley;
 
 import java.util.ArrayList;
 import java.util.List;
-import press.apparat.measure.Length;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 import press.apparat.type.Shaped;
@@ -17,7 +16,7 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
     private final LinkRects links;
     private long natural;
     private double added;
-    private Cell cell = new Cell(Mark.Nothing.HERE, List.of(), 0, 0, 0);
+    private Cell cell = Cell.fixed(Mark.Nothing.HERE, List.of(), 0);
 
     LineContent(Spread spread, long left, long baseline) {
         this.spread = spread;
@@ -55,13 +54,6 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         return cell.width() + Math.round(spread.added(cell));
     }
 
-    /** Letters with what the line adds between them. */
-    private List<Shaped> tracked() {
-        int glyphs = cell.runs().stream().mapToInt(Shaped::size).sum();
-        long each = Math.round(spread.added(cell) / Math.max(1, glyphs));
-        return each == 0 ? cell.runs() : cell.runs().stream().map(run -> run.tracked(new Length(each))).toList();
-    }
-
     private void glyphs(List<Shaped> runs, Look look) {
         placed.addAll(WordSetter.placed(runs, look, x(), baseline));
         links.cover(look, x(), width());
@@ -70,7 +62,7 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
 
     @Override
     public Void part(Mark.Part part) {
-        glyphs(tracked(), part.word().look());
+        glyphs(cell.runs(), part.word().look());
         return null;
     }
 

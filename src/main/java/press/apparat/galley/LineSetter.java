@@ -1,10 +1,12 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
+import press.apparat.galley.Justification.Justified;
 import press.apparat.line.Line;
 import press.apparat.placed.Placed;
-import press.apparat.style.Style;
 import press.apparat.type.Font;
 
 /** Sets the lines that the breaker found: spreads their spaces, places their glyphs, hangs their notes on them. */
@@ -28,27 +30,49 @@ final class LineSetter {
         return stick.marks().get(line.end()) instanceof Mark.Hyphen;
     }
 
-    /** A line, {@code indent} from the frame's left; the marker stands on its baseline. */
-    Strip strip(Line line, long indent, List<Placed> marker) {
-        List<Cell> cells = Cells.of(line, stick);
-        long height = height(cells);
+    /** The lines of a paragraph, each indented as {@code indent} says; the marker stands on its baseline. */
+    List<Strip> strips(List<Line> lines, IntToLongFunction indent, List<Placed> marker) {
+        List<Strip> strips = new ArrayList<>(lines.size());
+        for (Justified line : justified(lines, indent)) {
+            boolean first = strips.isEmpty();
+            strips.add(strip(line, indent.applyAsLong(strips.size()), first ? marker : List.of()));
+        }
+        return strips;
+    }
+
+    /** The lines of a paragraph, their white spread over all of them; each indented as {@code indent} says. */
+    private List<Justified> justified(List<Line> lines, IntToLongFunction indent) {
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            rows.add(Row.of(line, stick, frame.width() - indent.applyAsLong(rows.size())));
+        }
+        return Justification.of(rows, frame.style().text().align());
+    }
+
+    /** A line, {@code indent} from the frame's left. */
+    private Strip strip(Justified line, long indent, List<Placed> marker) {
+        List<Cell> cells = line.row().cells();
+        long height = height(cells.stream().map(Cell::mark).toList());
         long baseline = height - leading + base;
-        Spread spread = Spread.of(cells, frame.width() - indent, align());
-        LineContent content = new LineContent(spread, frame.x() + indent, baseline);
+        LineContent content = new LineContent(line.spread(), frame.x() + indent, baseline);
         marker.forEach(thing -> content.add(thing.moved(0, baseline)));
         cells.forEach(content::set);
         return new Strip(height, content.placed(), content.notes(), Map.of(), Strip.Cost.FREE, false);
     }
 
-    private Style.Align align() {
-        return frame.style().text().align();
+    /** A line before it is set: its height, and the notes that are called on it. */
+    Strip outline(Line line) {
+        List<Mark> marks = stick.marks().subList(line.start(), line.end());
+        List<HungNote> notes = new ArrayList<>();
+        marks.forEach(mark -> notes.addAll(mark.notes()));
+        return new Strip(height(marks), List.of(), notes, Map.of(), Strip.Cost.FREE, false);
     }
 
     /** A picture that is higher than the line makes room for itself in whole lines, so that the grid is kept. */
-    private long height(List<Cell> cells) {
+    private long height(List<Mark> marks) {
         long tallest = 0;
-        for (Cell cell : cells) {
-            if (cell.mark() instanceof Mark.Attached attached) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Attached attached) {
                 tallest = Math.max(tallest, attached.attachment().height());
             }
         }

@@ -1,16 +1,24 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import press.apparat.line.Breaker;
 import press.apparat.line.Line;
 import press.apparat.line.Tolerance;
+import press.apparat.line.Way;
+import press.apparat.placed.Placed;
 import press.apparat.report.Diagnostic;
 import press.apparat.style.Style;
 
-/** Sets the copy of a paragraph in lines. */
+/** Sets the copy of a paragraph in lines; where it stands on pages, also a line longer or shorter, should one need it. */
 final class ParagraphSetter {
     /** A page that ends in a hyphen (TYPOGRAPHY 9), in demerits. */
     private static final Strip.Cost HYPHEN_AT_FOOT = new Strip.Cost(400);
+    /** A paragraph that is not set as it is best, and so many of its lines' demerits for one of the page's. */
+    private static final int OTHER_WAY = 15;
+    private static final long LINE_DEMERITS = 500;
+    private static final int WORST_WAY = 1_500;
 
     private final Setting setting;
     private final Column column;
@@ -24,29 +32,76 @@ final class ParagraphSetter {
         if (copy.isEmpty()) {
             return;
         }
-        Style style = frame.style();
-        Stick stick = new Stick(setting.tools(), style, frame.width()).assemble(copy.pieces());
+        Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Line> lines = Breaker.lines(stick.items(), line -> measure - opening.indent(line), Tolerance.USUAL);
-        LineSetter setter = new LineSetter(setting.tools(), frame, stick);
-        for (int i = 0; i < lines.size(); i++) {
-            Strip line = setter.strip(lines.get(i), opening.indent(i), column.takeMarker());
-            Strip strip = i == 0 ? opening.reading(line) : line;
-            int left = lines.size() - 1 - i;
-            boolean parted = left > 0
-                    && (i + 1 < opening.lines() || i + 1 < style.breaks().orphans() || left < style.breaks().widows());
-            boolean hyphen = setter.hyphenated(lines.get(i));
-            column.add(parted ? strip.after(Strip.Cost.FORBIDDEN) : hyphen ? strip.after(HYPHEN_AT_FOOT) : strip);
-            report(lines.get(i), copy);
+        List<Way> ways = ways(stick, line -> measure - opening.indent(line));
+        if (!ways.isEmpty()) {
+            LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+            List<Placed> marker = column.takeMarker();
+            column.add(new Passage(versions(ways, new Paragraph(setter, frame.style(), opening, marker))));
+            ways.get(0).lines().forEach(line -> report(line, copy));
         }
-        room(opening.lines() - lines.size(), style.text().leading().sp());
     }
 
-    /** White beside an initial that reaches below the last line. */
-    private void room(int lines, long leading) {
-        for (int i = 0; i < lines; i++) {
-            column.keepWithNext();
-            column.add(Strip.of(leading, List.of()));
+    private List<Way> ways(Stick stick, IntToLongFunction measure) {
+        if (!stick.justified()) {
+            return Breaker.best(stick.items(), measure, Tolerance.RAGGED).stream().toList();
+        }
+        return column.onPages()
+                ? Breaker.ways(stick.items(), measure, Tolerance.USUAL)
+                : Breaker.best(stick.items(), measure, Tolerance.USUAL).stream().toList();
+    }
+
+    /** The best way is set at once, the others as soon as a page asks for them. */
+    private static List<Passage.Version> versions(List<Way> ways, Paragraph paragraph) {
+        List<Passage.Version> versions = new ArrayList<>();
+        for (Way way : ways) {
+            long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
+            versions.add(versions.isEmpty()
+                    ? new Passage.Version(paragraph.strips(way.lines()), 0)
+                    : new Passage.Version(paragraph.drafts(way.lines()), (int) Math.min(WORST_WAY, OTHER_WAY + worse)));
+        }
+        return versions;
+    }
+
+    /** A paragraph whose lines are to be set. */
+    private record Paragraph(LineSetter setter, Style style, Opening opening, List<Placed> marker) {
+        List<Strip> strips(List<Line> lines) {
+            List<Strip> strips = new ArrayList<>(setter.strips(lines, opening::indent, marker));
+            strips.set(0, opening.reading(strips.get(0)));
+            return broken(strips, lines);
+        }
+
+        List<Strip> drafts(List<Line> lines) {
+            Draft draft = new Draft(() -> strips(lines));
+            List<Strip> strips = new ArrayList<>();
+            for (Line line : lines) {
+                strips.add(draft.strip(strips.size(), setter.outline(line)));
+            }
+            return broken(strips, lines);
+        }
+
+        private List<Strip> broken(List<Strip> strips, List<Line> lines) {
+            List<Strip> broken = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int left = lines.size() - 1 - i;
+                boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows())
+                        || i + 1 < opening.lines();
+                boolean hyphen = setter.hyphenated(lines.get(i));
+                broken.add(
+                        strips.get(i).after(parted ? Strip.Cost.FORBIDDEN : hyphen ? HYPHEN_AT_FOOT : Strip.Cost.FREE));
+            }
+            return roomy(broken);
+        }
+
+        /** With white beside an initial that reaches below the last line. */
+        private List<Strip> roomy(List<Strip> strips) {
+            for (int i = strips.size(); i < opening.lines(); i++) {
+                boolean last = i == opening.lines() - 1;
+                strips.add(Strip.of(style.text().leading().sp(), List.of())
+                        .after(last ? Strip.Cost.FREE : Strip.Cost.FORBIDDEN));
+            }
+            return strips;
         }
     }
 

@@ -63,7 +63,7 @@ final class RowSetter {
         Tags.spans(tag, cell);
         Styled styled = slot.styled(group.styled(), align);
         Frame outer = new Frame(group.styled(), group.x() + columns.left(slot), columns.width(slot), tag, group.lang());
-        Column inner = new Column();
+        Column inner = Column.apart();
         new BlockSetter(setting, inner, outer.child(styled, tag, group.lang())).all(cell.content());
         long inset = new ColumnMeasure(setting, group).number(slot, styled)
                 .map(number -> columns.decimals().inset(slot.column(), number)).orElse(0L);

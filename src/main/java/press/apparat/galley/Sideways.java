@@ -25,7 +25,7 @@ final class Sideways {
 
     List<Strip> pages(Block block) {
         long width = width(block);
-        Column column = new Column();
+        Column column = Column.apart();
         Frame turned = new Frame(frame.styled(), 0, width, frame.tag(), frame.lang());
         block.match(new BlockSetter(setting.turned(width), column, turned));
         List<Strip> pages = new ArrayList<>();

@@ -40,7 +40,7 @@ final class PageMaker {
         Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
-            addPage(leaves.style(k), plan.strips(), plan.pages().get(k), galley);
+            addPage(leaves.style(k), plan.pages().get(k), galley);
         }
     }
 
@@ -68,10 +68,10 @@ final class PageMaker {
         pages.add(new Page(style.size(), counter.next().text(), List.of()));
     }
 
-    private void addPage(PageStyle style, Strips strips, PagePlan plan, Galley galley) {
+    private void addPage(PageStyle style, PagePlan plan, Galley galley) {
         Folio folio = counter.next();
-        strings = strings.next(strips.between(plan.from(), plan.to()));
-        List<Placed> content = new ArrayList<>(Sheet.of(style, strips, plan));
+        strings = strings.next(plan.text());
+        List<Placed> content = new ArrayList<>(Sheet.of(style, plan));
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(style, new HeadText(strings, folio)));
         pages.add(new Page(style.size(), folio.text(), List.copyOf(content)));

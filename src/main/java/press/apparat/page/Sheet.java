@@ -19,31 +19,27 @@ final class Sheet {
     }
 
     /** The text of a page and its notes, in page coordinates. */
-    static List<Placed> of(PageStyle style, Strips strips, PagePlan plan) {
+    static List<Placed> of(PageStyle style, PagePlan plan) {
         Sheet sheet = new Sheet(style);
-        sheet.text(strips, plan);
+        sheet.text(plan.text());
         if (!plan.notes().isEmpty()) {
-            sheet.notes(plan.notes());
+            sheet.notes(plan.notes(), plan.fill().end());
         }
         return sheet.content;
     }
 
-    private void text(Strips strips, PagePlan plan) {
-        int start = strips.start(plan.from());
-        int end = strips.end(plan.from(), plan.to());
+    private void text(List<Strip> strips) {
         long y = top();
-        for (int i = plan.from(); i < plan.to(); i++) {
-            boolean kept = i >= start && i < end;
-            if (kept || !strips.strip(i).space()) {
-                set(strips.strip(i), y);
-                y += kept ? strips.strip(i).height() : 0;
-            }
+        for (Strip strip : strips) {
+            set(strip, y);
+            y += strip.height();
         }
     }
 
-    private void notes(List<NotePart> parts) {
+    /** @param end how many lines the page is longer than its area */
+    private void notes(List<NotePart> parts, int end) {
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() - parts.stream().mapToLong(NotePart::height).sum();
+        long y = top() + area.depth() + end * area.line() - parts.stream().mapToLong(NotePart::height).sum();
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
