@@ -49,13 +49,20 @@ final class BlockSetter implements Block.Cases<Void> {
     /** A block goes where the style sheet has it: mostly below the one before. */
     private void place(Block block) {
         Element element = Vocabulary.BLOCK.of(block);
-        Style.Layout layout = frame.styled().child(element, previous).style().layout();
-        if (layout.sideways() && !frame.style().layout().sideways()) {
-            previous = Optional.of(element);
+        Style style = frame.styled().child(element, previous).style();
+        Style.Float place = style.layout().place();
+        if (column.onPages() && place.isOfPage()) {
+            new FloatSetter(setting, column, frame, style).set(block);
+        } else if (style.layout().sideways() && !frame.style().layout().sideways()) {
             new Sideways(setting, frame).pages(block).forEach(column::add);
+        } else if (style.layout().columns().spanned()) {
+            long width = column.across(frame.width());
+            column.acrossColumns(() -> block.match(new BlockSetter(setting, column, frame.at(frame.x(), width))));
         } else {
             block.match(this);
+            return;
         }
+        previous = Optional.of(element);
     }
 
     /** An opening that no paragraph follows stands on a line of its own. */
@@ -71,8 +78,28 @@ final class BlockSetter implements Block.Cases<Void> {
         if (styled.style().box().display() != Style.Display.NONE) {
             String lang = Tags.language(tag, element, frame.lang());
             element.id().ifPresent(column::anchor);
-            new BoxSetter(setting, column, frame, styled).set(() -> content.accept(frame.child(styled, tag, lang)));
+            new BoxSetter(setting, column, frame, styled).set(() -> columns(frame.child(styled, tag, lang), content));
         }
+    }
+
+    /** What is in a frame, in as many columns as its style asks for; within columns there are no others. */
+    private void columns(Frame inner, Consumer<Frame> content) {
+        Style.Columns columns = inner.style().layout().columns();
+        if (columns.count() == 1 || !column.onPages()) {
+            content.accept(inner);
+            return;
+        }
+        Frame first = inner.column();
+        column.inColumns(columns.count(), first.width() + columns.gap().sp(), () -> content.accept(first));
+    }
+
+    /** The content of a section below its title, in the frame of which this sets. */
+    void section(List<Block> content) {
+        columns(frame, inner -> {
+            BlockSetter setter = new BlockSetter(setting, column, inner);
+            setter.previous = previous;
+            setter.all(content);
+        });
     }
 
     private Styled styled(Element element) {

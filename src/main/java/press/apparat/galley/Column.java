@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import press.apparat.placed.Placed;
@@ -17,6 +18,7 @@ final class Column {
     private long margin;
     private boolean kept;
     private long toKeep;
+    private Optional<ColumnSet> columns = Optional.empty();
 
     private Column(boolean onPages) {
         this.onPages = onPages;
@@ -32,8 +34,9 @@ final class Column {
         return new Column(false);
     }
 
+    /** Whether what is set now is broken into pages by itself, and not as a part of columns. */
     boolean onPages() {
-        return onPages;
+        return onPages && columns.isEmpty();
     }
 
     /** White of at least this height. */
@@ -70,7 +73,7 @@ final class Column {
 
     void add(Passage passage) {
         settleMargin();
-        passages.add(passage.with(strips -> held(headed(strips))));
+        passages.add(passage.with(strips -> held(headed(strips))).in(columns));
         toKeep -= passage.versions().get(0).height();
         kept = toKeep > 0;
         waiting.clear();
@@ -100,9 +103,55 @@ final class Column {
 
     private void settleMargin() {
         if (margin > 0) {
-            passages.add(Passage.of(Strip.space(margin).after(kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE)));
+            passages.add(Passage.of(Strip.space(margin).after(held())).in(columns));
             margin = 0;
         }
+    }
+
+    private Strip.Cost held() {
+        return kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE;
+    }
+
+    /** Something that floats to the head or the foot of a page from here. */
+    void floating(PageFloat thing) {
+        Passage place = Passage.floating(thing).with(strips -> List.of(strips.get(0).after(held())));
+        passages.add(place.in(columns));
+    }
+
+    /** Sets a content in columns, from one left edge to the next in steps; they end before what follows. */
+    void inColumns(int count, long step, Runnable content) {
+        settleMargin();
+        columns = Optional.of(new ColumnSet(passages.size(), count, step));
+        content.run();
+        columns = Optional.empty();
+    }
+
+    /** The width of all columns that are being set, of one of which the width is known, or the width itself. */
+    long across(long width) {
+        return columns.map(set -> width + set.step() * (set.count() - 1)).orElse(width);
+    }
+
+    /** Sets a content across the columns that are being set; what follows it begins new ones. */
+    void acrossColumns(Runnable content) {
+        Optional<ColumnSet> around = columns;
+        columns = Optional.empty();
+        content.run();
+        settleMargin();
+        columns = around.map(set -> new ColumnSet(passages.size(), set.count(), set.step()));
+    }
+
+    /** What was set from one passage to before another stands once more above each of the next ones that begins a page. */
+    void repeat(int from, int to, int end) {
+        List<Strip> head = passages.subList(from, to).stream().flatMap(passage -> passage.strips().stream())
+                .dropWhile(Strip::space).map(Repeated::of).toList();
+        for (int i = to; i < end; i++) {
+            passages.set(i, passages.get(i).continuing(head));
+        }
+    }
+
+    /** All that another column holds. */
+    void addAll(Column other) {
+        other.passages().forEach(this::add);
     }
 
     /** What was set last is not parted from what comes next. */
@@ -155,7 +204,7 @@ final class Column {
         long over = passages.subList(from, passages.size()).stream()
                 .mapToLong(passage -> passage.versions().get(0).height()).sum() % line;
         if (over > 0) {
-            passages.add(Passage.of(Strip.space(line - over).after(kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE)));
+            passages.add(Passage.of(Strip.space(line - over).after(held())).in(columns));
         }
     }
 

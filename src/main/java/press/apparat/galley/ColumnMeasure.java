@@ -24,7 +24,7 @@ final class ColumnMeasure {
         this.table = table;
     }
 
-    Columns columns(Block.Table block) {
+    TableColumns columns(Block.Table block) {
         ColumnWidths widths = ColumnWidths.of(block.columns().size());
         Decimals decimals = new Decimals(block.columns().size());
         List<List<CellText>> rows = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ColumnMeasure {
             rows.addAll(cells);
         }
         decimals.widen(widths);
-        return new Columns(widths.within(table.width(), !table.style().box().width().isAuto(), rows), decimals);
+        return new TableColumns(widths.within(table.width(), !table.style().box().width().isAuto(), rows), decimals);
     }
 
     private List<List<CellText>> measure(Block.Table block, Element group, Decimals decimals) {

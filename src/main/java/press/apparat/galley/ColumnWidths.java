@@ -1,5 +1,6 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * The widths of a table's columns in sp. As in CSS 2.2, clause 17.5.2.2, every column gets the room of its longest
  * word at least and of its longest line at most. Where that is too much for the measure, what room there is goes to the
- * narrower columns first or to all by what they lack, whichever {@link ColumnBalance} makes a lower table of.
+ * narrower columns first, to all by what they lack, or to one of them, whichever {@link ColumnBalance} makes the lowest
+ * table of.
  */
 record ColumnWidths(long[] least, long[] most) {
     static ColumnWidths of(int columns) {
@@ -35,9 +37,19 @@ record ColumnWidths(long[] least, long[] most) {
             return fill ? shares(most, most, measure - wide) : most.clone();
         }
         long[] lacking = IntStream.range(0, least.length).mapToLong(i -> most[i] - least[i]).toArray();
-        long[] alike = IntStream.range(0, least.length).mapToLong(i -> 1).toArray();
-        return new ColumnBalance(rows, least).of(List.of(capped(cap(measure)), shares(least, lacking, measure - narrow),
-                shares(least, alike, measure - narrow)));
+        List<long[]> starts = new ArrayList<>(List.of(capped(cap(measure)), shares(least, lacking, measure - narrow)));
+        for (int column = 0; column < least.length; column++) {
+            starts.add(favouring(column, measure - narrow));
+        }
+        return new ColumnBalance(rows, least).of(starts);
+    }
+
+    /** One column as wide as it wants to be, or as can be; the others share what is left. */
+    private long[] favouring(int column, long spare) {
+        long[] base = least.clone();
+        long more = Math.min(spare, most[column] - least[column]);
+        base[column] += more;
+        return shares(base, IntStream.range(0, least.length).mapToLong(i -> 1).toArray(), spare - more);
     }
 
     /** The width that no column is wider than, unless a word of it is, so that all of them fill the measure. */

@@ -25,7 +25,7 @@ final class RowSetter {
     }
 
     /** Where in the galley each row begins that a page may end before. */
-    List<Integer> rows(List<Block.Row> rows, List<Block.Align> aligns, Columns columns) {
+    List<Integer> rows(List<Block.Row> rows, List<Block.Align> aligns, TableColumns columns) {
         List<Tag> tags = rows.stream().map(row -> group.tag().child(Tag.Role.ROW)).toList();
         List<SetCell> cells = TableGrid.slots(rows, aligns.size()).stream()
                 .map(slot -> cell(slot, tags.get(slot.row()), aligns.get(slot.column()), columns)).toList();
@@ -57,7 +57,7 @@ final class RowSetter {
         slices.of(height, height > setting.depth()).forEach(column::add);
     }
 
-    private SetCell cell(TableGrid.Slot slot, Tag row, Block.Align align, Columns columns) {
+    private SetCell cell(TableGrid.Slot slot, Tag row, Block.Align align, TableColumns columns) {
         Block.Cell cell = slot.cell();
         Tag tag = Tags.headerCell(row, cell, group.tag().role() == Tag.Role.HEAD);
         Tags.spans(tag, cell);

@@ -69,7 +69,7 @@ public final class Setter {
             if (!section.title().isEmpty()) {
                 setter.title(section);
             }
-            setter.all(section.blocks());
+            setter.section(section.blocks());
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
                 column.passages(), tag, section.span());

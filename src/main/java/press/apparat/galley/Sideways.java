@@ -29,10 +29,10 @@ final class Sideways {
         Frame turned = new Frame(frame.styled(), 0, width, frame.tag(), frame.lang());
         block.match(new BlockSetter(setting.turned(width), column, turned));
         List<Strip> pages = new ArrayList<>();
-        List<Strip> left = trimmed(column.strips());
+        List<Passage> left = trimmed(column.passages());
         while (!left.isEmpty()) {
             int end = end(left);
-            pages.add(page(trimmed(left.subList(0, end)), width));
+            pages.add(page(trimmed(left.subList(0, end)), pages.isEmpty(), width));
             left = trimmed(left.subList(end, left.size()));
         }
         return pages;
@@ -51,33 +51,43 @@ final class Sideways {
         return notes.isEmpty() ? setting.depth() : setting.depth() * 2 / 3;
     }
 
-    private static List<Strip> trimmed(List<Strip> strips) {
+    private static List<Passage> trimmed(List<Passage> passages) {
         int from = 0;
-        int to = strips.size();
-        while (from < to && strips.get(from).space()) {
+        int to = passages.size();
+        while (from < to && passages.get(from).isSpace()) {
             from++;
         }
-        while (to > from && strips.get(to - 1).space()) {
+        while (to > from && passages.get(to - 1).isSpace()) {
             to--;
         }
-        return strips.subList(from, to);
+        return passages.subList(from, to);
     }
 
-    /** As many strips as stand side by side with the measure, up to where they may be parted. */
-    private int end(List<Strip> strips) {
-        long height = strips.get(0).height();
+    /** As much as stands side by side with the measure, up to where it may be parted. */
+    private int end(List<Passage> passages) {
+        long height = height(passages.get(0).continuation()) + height(passages.get(0).strips());
         int most = 1;
-        while (most < strips.size() && height + strips.get(most).height() <= setting.measure()) {
-            height += strips.get(most++).height();
+        while (most < passages.size() && height + height(passages.get(most).strips()) <= setting.measure()) {
+            height += height(passages.get(most++).strips());
         }
         int end = most;
-        while (most < strips.size() && end > 0 && strips.get(end - 1).after().equals(Strip.Cost.FORBIDDEN)) {
+        while (most < passages.size() && end > 0 && isKept(passages.get(end - 1))) {
             end--;
         }
         return end == 0 ? most : end;
     }
 
-    private Strip page(List<Strip> strips, long width) {
+    private static boolean isKept(Passage passage) {
+        return passage.strips().get(passage.strips().size() - 1).after().equals(Strip.Cost.FORBIDDEN);
+    }
+
+    private static long height(List<Strip> strips) {
+        return strips.stream().mapToLong(Strip::height).sum();
+    }
+
+    private Strip page(List<Passage> passages, boolean first, long width) {
+        List<Strip> strips = new ArrayList<>(first ? List.of() : passages.get(0).continuation());
+        passages.forEach(passage -> strips.addAll(passage.strips()));
         List<Placed> content = new ArrayList<>();
         List<HungNote> notes = new ArrayList<>();
         Map<String, String> strings = new TreeMap<>();

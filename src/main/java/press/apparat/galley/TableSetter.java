@@ -1,6 +1,7 @@
 package press.apparat.galley;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import press.apparat.book.Block;
 import press.apparat.placed.Tag;
@@ -47,23 +48,29 @@ final class TableSetter {
     }
 
     private void grid(Block.Table block, Frame table) {
-        Columns columns = new ColumnMeasure(setting, table).columns(block);
+        TableColumns columns = new ColumnMeasure(setting, table).columns(block);
         long spare = table.width() - columns.width();
         long left = table.style().box().centred() ? Math.max(0, spare / 2) : 0;
         Frame room = outer.at(outer.x() + left, outer.width() - spare);
         Frame grid = table.at(table.x() + left, table.width() - spare);
+        int top = column.size();
+        AtomicInteger first = new AtomicInteger(top);
         new BoxSetter(setting, column, room, table.styled()).bordered(() -> {
             int from = column.size();
             rows(block, Vocabulary.TABLE_HEAD, grid, columns);
+            first.set(column.size());
             List<Integer> body = rows(block, Vocabulary.TABLE_BODY, grid, columns);
             int end = column.size();
             rows(block, Vocabulary.TABLE_FOOT, grid, columns);
             keep(from, body, end);
         });
+        if (!block.rows().head().isEmpty()) {
+            column.repeat(top, first.get(), column.size());
+        }
     }
 
     /** Sets a group of rows; where in the galley they begin. */
-    private List<Integer> rows(Block.Table block, Element group, Frame grid, Columns columns) {
+    private List<Integer> rows(Block.Table block, Element group, Frame grid, TableColumns columns) {
         List<Block.Row> rows = TableGrid.rows(block, group);
         List<Integer> begun = new java.util.ArrayList<>();
         if (!rows.isEmpty()) {

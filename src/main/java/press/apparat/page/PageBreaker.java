@@ -8,6 +8,9 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import press.apparat.galley.Strip;
 import java.util.function.IntFunction;
 
 /**
@@ -81,9 +84,13 @@ final class PageBreaker {
     }
 
     private PagePlan plan(Node before, Node node) {
-        Selection selection = new Selection(passages, before.at(), node.at());
-        List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), before.carried());
-        return new PagePlan(node.at(), selection.strips(node.lines()),
-                passages.notes().standing(asking, node.carried()), node.fill());
+        Floats floats = node.fill().floats();
+        List<Strip> text = new ArrayList<>(floats.atHead());
+        if (node.at() > before.at()) {
+            text.addAll(new Selection(passages, before.at(), node.at()).strips(node.lines()));
+        }
+        List<Rest> carried = Stream.concat(before.carried().stream(), floats.notes().stream()).toList();
+        List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), carried);
+        return new PagePlan(node.at(), text, passages.notes().standing(asking, node.carried()), node.fill());
     }
 }

@@ -3,6 +3,7 @@ package press.apparat.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds what would stand on a page between two breaks: all its text, and of its notes as much as there is room for. */
 final class PageFiller {
@@ -17,10 +18,22 @@ final class PageFiller {
      *
      * @param give of the passages between the breaks
      * @param version what the version costs in which a passage begins that ends on a later page
+     * @param floats what floats on the page, with the notes called in it among those that are carried
      */
-    record Text(int from, int to, List<Rest> carried, Give give, int version) {
-        static Text notesAlone(int end, List<Rest> carried) {
-            return new Text(end, end, carried, Give.nothing(), 0);
+    record Text(int from, int to, List<Rest> carried, Give give, int version, Floats floats) {
+        /** No text: only what comes over of the notes, and what floats. */
+        static Text none(int at, List<Rest> carried, Floats floats) {
+            return new Text(at, at, carried, Give.nothing(), 0, floats);
+        }
+
+        boolean isNone() {
+            return from == to;
+        }
+
+        /** The same with what floats on its page. */
+        Text with(Floats others) {
+            List<Rest> all = Stream.concat(carried.stream(), others.notes().stream()).toList();
+            return new Text(from, to, all, give, version, others);
         }
     }
 
@@ -34,9 +47,9 @@ final class PageFiller {
         for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
             if (text.give().can(lines)) {
                 long height = passages.height(text.from(), text.to()) + lines * area.line();
-                Fill.Demerits demerits = new Fill.Demerits(passages.demerits(text.to()),
+                Fill.Demerits demerits = new Fill.Demerits(text.isNone() ? 0 : passages.demerits(text.to()),
                         text.give().demerits(lines) + text.version());
-                Trial trial = new Trial(area, height, 0, demerits);
+                Trial trial = new Trial(area.without(text.floats().height()), height, 0, demerits);
                 int higher = lines;
                 fills(text, trial, noted, fill -> found.accept(fill, higher));
             }
@@ -48,7 +61,8 @@ final class PageFiller {
             noted(text, trial, found);
         } else {
             int end = trial.area().end(trial.height());
-            plain(text, trial.ending(text.to() == passages.end() ? Math.max(0, end) : end), found);
+            boolean whole = text.to() == passages.end() || text.isNone();
+            plain(text, trial.ending(whole ? Math.max(0, end) : end), found);
         }
     }
 
@@ -76,14 +90,14 @@ final class PageFiller {
             return Math.min(area.half(), forNotes());
         }
 
-        Fill with(Foot foot, boolean last) {
-            return new Fill(area, height, foot, end, demerits, last);
+        Fill with(Foot foot, boolean last, Floats floats) {
+            return new Fill(area, height, foot, end, demerits, last, floats);
         }
     }
 
     private void plain(Text text, Trial trial, Consumer<Fill> found) {
         if (trial.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
-            found.accept(trial.with(Foot.NONE, text.to() == passages.end()));
+            found.accept(trial.with(Foot.NONE, isLast(text), text.floats()));
         }
     }
 
@@ -92,8 +106,12 @@ final class PageFiller {
         for (int end = PageCost.SHORTEST_WITH_NOTES; end <= PageCost.LONGEST; end++) {
             Trial ending = trial.ending(end);
             foot(text, ending).ifPresent(
-                    foot -> found.accept(ending.with(foot, text.to() == passages.end() && foot.over().isEmpty())));
+                    foot -> found.accept(ending.with(foot, isLast(text) && foot.over().isEmpty(), text.floats())));
         }
+    }
+
+    private boolean isLast(Text text) {
+        return text.to() == passages.end() && text.floats().end() == passages.floats(passages.end());
     }
 
     /** All notes that ask for room on a page. */
@@ -114,7 +132,7 @@ final class PageFiller {
             return Optional.empty();
         }
         NoteCutter cutter = new NoteCutter(notes, notes.asking(text.carried(), first, end));
-        return Optional.of(text.from() == text.to() ? alone(cutter, trial, fits) : belowText(cutter, trial, fits));
+        return Optional.of(text.isNone() ? alone(cutter, trial, fits) : belowText(cutter, trial, fits));
     }
 
     private static Foot belowText(NoteCutter cutter, Trial room, boolean fits) {

@@ -70,12 +70,19 @@ final class PageMaker {
 
     private void addPage(PageStyle style, PagePlan plan, Galley galley) {
         Folio folio = counter.next();
-        strings = strings.next(plan.text());
+        strings = strings.next(plan.strips());
         List<Placed> content = new ArrayList<>(Sheet.of(style, plan));
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
-        content.addAll(heads.of(style, new HeadText(strings, folio)));
+        content.addAll(heads.of(headed(style, plan), new HeadText(strings, folio)));
         pages.add(new Page(style.size(), folio.text(), List.copyOf(content)));
         warn(plan, folio, galley);
+    }
+
+    /** The page whose heads are set: a plate may ask for another than its galley, in the same format. */
+    private PageStyle headed(PageStyle style, PagePlan plan) {
+        PageState state = new PageState(Leaves.isRecto(pages.size() + 1), false, false);
+        return plan.fill().floats().page().filter(name -> !name.equals("auto"))
+                .map(name -> press.pages().page(name, state)).orElse(style);
     }
 
     private void warn(PagePlan plan, Folio folio, Galley galley) {

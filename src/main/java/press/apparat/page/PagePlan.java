@@ -1,17 +1,23 @@
 package press.apparat.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import press.apparat.galley.Strip;
 
 /**
  * A page as the breaker wants it.
  *
  * @param to the break it ends at
- * @param text its strips, without the space that is dropped at its head and foot
+ * @param text its strips, with what floats at its head, without the space that is dropped at its head and foot
  * @param notes at its foot, in order
  * @param fill what it comes to
  */
 record PagePlan(int to, List<Strip> text, List<NotePart> notes, Fill fill) {
+    /** All of its strips but those of the notes. */
+    List<Strip> strips() {
+        return Stream.concat(text.stream(), fill.floats().atFoot().stream()).toList();
+    }
+
     /** By how much it is too tall, in sp. */
     long overfull() {
         return Math.max(0, -fill.white());

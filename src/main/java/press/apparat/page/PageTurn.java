@@ -1,6 +1,8 @@
 package press.apparat.page;
 
 import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,8 +33,10 @@ final class PageTurn {
     }
 
     private void pages(Consumer<Node> found) {
+        if (before.place().floats() < passages.floats(before.at()) || before.at() == passages.end()) {
+            withoutText(found);
+        }
         if (before.at() == passages.end()) {
-            page(PageFiller.Text.notesAlone(before.at(), before.carried()), found);
             return;
         }
         Break start = passages.at(before.at());
@@ -73,13 +77,45 @@ final class PageTurn {
     }
 
     private PageFiller.Text text(int to, Give give, int version) {
-        return new PageFiller.Text(before.at(), to, before.carried(), give, version);
+        return new PageFiller.Text(before.at(), to, before.carried(), give, version, Floats.none(placed()));
+    }
+
+    private int placed() {
+        return before.place().floats();
+    }
+
+    /** As many floats as a page holds, or what is left of the notes. */
+    private void withoutText(Consumer<Node> found) {
+        PageFiller.Text text = PageFiller.Text.none(before.at(), before.carried(), Floats.none(placed()));
+        List<Floats> floats = floats(before.at(), true);
+        fill(text.with(floats.get(floats.size() - 1)), found);
     }
 
     private void page(PageFiller.Text text, Consumer<Node> found) {
-        if (text.from() < text.to() && !passages.isPage(text.from(), text.to())) {
-            return;
+        if (passages.isPage(text.from(), text.to())) {
+            floats(text.to(), false).forEach(floats -> fill(text.with(floats), found));
         }
+    }
+
+    /** None of the floats that ask for room before a break, one, two and so on, as far as there is room. */
+    private List<Floats> floats(int to, boolean alone) {
+        List<Floats> all = new ArrayList<>(List.of(Floats.none(placed())));
+        for (int next = placed(); next < passages.floats(to); next++) {
+            Optional<Floats> more = all.get(all.size() - 1).with(passages.floated(next), passages.floatNotes(next),
+                    before.before().isEmpty());
+            if (more.filter(floats -> alone && all.size() == 1 || fits(floats)).isEmpty()) {
+                return all;
+            }
+            all.add(more.get());
+        }
+        return all;
+    }
+
+    private boolean fits(Floats floats) {
+        return !floats.isPlate() && floats.height() < leaf.area().depth();
+    }
+
+    private void fill(PageFiller.Text text, Consumer<Node> found) {
         filler.fills(text, leaf.area(), (fill, lines) -> {
             if (desperate || !PageCost.isHopeless(fill)) {
                 better |= !PageCost.isForbidden(fill);
@@ -91,8 +127,9 @@ final class PageTurn {
     private Node node(int to, Fill fill, int lines) {
         int verso = before.place().facing();
         long facing = verso == Node.ALONE || fill.last() ? 0 : PageCost.ofFacing(verso, fill.end());
-        List<Rest> over = fill.foot().over();
-        Node.Place place = new Node.Place(to, over, leaf.recto() ? Node.ALONE : fill.end());
-        return new Node(place, before.cost() + PageCost.of(fill) + facing, fill, lines, Optional.of(before));
+        long waiting = PageCost.FLOAT_LATE * (passages.floats(to) - fill.floats().end());
+        Node.Place place = new Node.Place(to, fill.foot().over(), leaf.recto() ? Node.ALONE : fill.end(),
+                fill.floats().end());
+        return new Node(place, before.cost() + PageCost.of(fill) + facing + waiting, fill, lines, Optional.of(before));
     }
 }

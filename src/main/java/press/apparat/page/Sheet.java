@@ -21,19 +21,30 @@ final class Sheet {
     /** The text of a page and its notes, in page coordinates. */
     static List<Placed> of(PageStyle style, PagePlan plan) {
         Sheet sheet = new Sheet(style);
-        sheet.text(plan.text());
+        sheet.below(sheet.top(), plan.text());
+        sheet.foot(plan);
         if (!plan.notes().isEmpty()) {
             sheet.notes(plan.notes(), plan.fill().end());
         }
         return sheet.content;
     }
 
-    private void text(List<Strip> strips) {
-        long y = top();
+    private void below(long top, List<Strip> strips) {
+        long y = top;
         for (Strip strip : strips) {
             set(strip, y);
             y += strip.height();
         }
+    }
+
+    /** What floats at the foot stands above the notes. */
+    private void foot(PagePlan plan) {
+        List<Strip> strips = plan.fill().floats().atFoot();
+        long notes = plan.notes().isEmpty()
+                ? 0
+                : area.noteSpace() + plan.notes().stream().mapToLong(NotePart::height).sum();
+        long height = strips.stream().mapToLong(Strip::height).sum();
+        below(top() + area.depth() + plan.fill().end() * area.line() - notes - height, strips);
     }
 
     /** @param end how many lines the page is longer than its area */
@@ -45,10 +56,7 @@ final class Sheet {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
             content.add(new Placed.Rule(left(), y - box.padding().top().sp() - rule, width, rule, box.borderColour()));
         }
-        for (Strip strip : parts.stream().flatMap(part -> part.strips().stream()).toList()) {
-            set(strip, y);
-            y += strip.height();
-        }
+        below(y, parts.stream().flatMap(part -> part.strips().stream()).toList());
     }
 
     private void set(Strip strip, long y) {

@@ -2,6 +2,7 @@ package press.apparat.style;
 
 import static press.apparat.style.Property.COLUMN_COUNT;
 import static press.apparat.style.Property.COLUMN_GAP;
+import static press.apparat.style.Property.COLUMN_SPAN;
 import static press.apparat.style.Property.FLOAT;
 import static press.apparat.style.Property.FLOAT_REFERENCE;
 import static press.apparat.style.Property.INITIAL_LETTER;
@@ -27,7 +28,7 @@ final class LayoutMaker {
         Term alignment = computed.term(TEXT_ALIGN);
         return new Style.Layout(maker.initial(),
                 Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
-                maker.gap(), maker.place(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
+                maker.place(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
     }
 
     /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */
@@ -44,9 +45,10 @@ final class LayoutMaker {
                         : sink.isWord("drop") ? (int) Math.floor(size) : (int) Math.round(sink.number()));
     }
 
-    private int columns() {
+    private Style.Columns columns() {
         Term count = computed.term(COLUMN_COUNT);
-        return count.isWord("auto") ? 1 : (int) Math.round(count.number());
+        return new Style.Columns(count.isWord("auto") ? 1 : (int) Math.round(count.number()), gap(),
+                computed.term(COLUMN_SPAN).isWord("all"));
     }
 
     /** Normal is an em (CSS Multi-column 1, clause 4.1). */

@@ -79,6 +79,7 @@ enum Property {
     WIDOWS("Fragmentation 3", BOTH, true, "2", "<integer [0,∞]>"),
     COLUMN_COUNT("Multi-column 1", BOTH, false, "auto", "auto | <integer [1,∞]>"),
     COLUMN_GAP("Multi-column 1", BOTH, false, "normal", "normal | <length [0,∞]>"),
+    COLUMN_SPAN("Multi-column 1", BOTH, false, "none", "none | all"),
     LIST_STYLE_TYPE("Lists 3", BOTH, true, "disc", "none | <numbering> | disc | circle | square | <string>"),
     CONTENT("Generated Content 3", BOTH, false, "normal", "normal | none | <content>+"),
     STRING_SET("GCPM 3", PRINT, false, "none", "none | [ <custom-ident> <content>+ ]#"),

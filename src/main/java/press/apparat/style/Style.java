@@ -69,16 +69,31 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      *
      * @param initial of a ::first-letter
      * @param alignAt the sign that numbers of a table's column are aligned at (text-align: a string)
-     * @param columns column-count; 1 for none
-     * @param columnGap between two columns
+     * @param columns that it has, or that it spans
      * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
      * @param lift how much of the height to spare in a table's cell is above its content: 0 top, 1 bottom
      */
-    public record Layout(Initial initial, Optional<String> alignAt, int columns, Length columnGap, Float place,
-            boolean sideways, double lift) {
+    public record Layout(Initial initial, Optional<String> alignAt, Columns columns, Float place, boolean sideways,
+            double lift) {
         /** Nothing of all that. */
-        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), 1, Length.ZERO, Float.NONE, false,
+        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, Float.NONE, false,
                 0);
+    }
+
+    /**
+     * Columns of text (CSS Multi-column 1).
+     *
+     * @param count 1 for none
+     * @param gap between two of them
+     * @param spanned whether it stands across the columns around it
+     */
+    public record Columns(int count, Length gap, boolean spanned) {
+        public static final Columns NONE = new Columns(1, Length.ZERO, false);
+
+        /** The width of each in a measure. */
+        public Length width(Length measure) {
+            return new Length((measure.sp() - gap.sp() * (count - 1)) / count);
+        }
     }
 
     /**
@@ -114,7 +129,12 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
 
     /** Where a box goes out of the flow: to the side of its line, or to the head or the foot of a page, or whichever comes first. */
     public enum Float {
-        NONE, LEFT, RIGHT, TOP, BOTTOM, SNAP_BLOCK
+        NONE, LEFT, RIGHT, TOP, BOTTOM, SNAP_BLOCK;
+
+        /** Whether it goes to the head or the foot of a page. */
+        public boolean isOfPage() {
+            return compareTo(TOP) >= 0;
+        }
     }
 
     /** Where pages may and must break (CSS Fragmentation 3). */

@@ -3,7 +3,7 @@ package press.apparat.galley;
 import java.util.Arrays;
 
 /** The columns of a table: their widths in sp, and the alignment of their numbers. */
-record Columns(long[] widths, Decimals decimals) {
+record TableColumns(long[] widths, Decimals decimals) {
     long width() {
         return Arrays.stream(widths).sum();
     }
