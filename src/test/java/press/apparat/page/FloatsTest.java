@@ -87,10 +87,8 @@ class FloatsTest {
 
     @Test
     void aPlateHasItsPageToItselfAndTheHeadsThatItAsksFor() {
-        Printed printed = Printed.of(
-                (name, state) -> Dummies.page(name.equals("plates")
-                        ? Map.of()
-                        : Map.of("top-center", Dummies.head(new Content.Literal("Head")))),
+        Printed printed = Printed.of((name, state) -> Dummies.page(
+                name.equals("plates") ? Map.of() : Map.of("top-center", Dummies.head(new Content.Literal("Head")))),
                 Dummies.galleyOf("chapter", Section.Matter.BODY, Style.Break.PAGE, List.of(
                         Dummies.passage(Dummies.line("s0")), plate("f0", 10), Dummies.passage(Dummies.line("s1")))));
         assertThat(printed.names()).containsExactly(List.of("s0", "s1", "ARTIFACT:Head"), List.of("f0"));
