@@ -10,7 +10,7 @@ import press.apparat.type.Shaped;
 final class Hyphens {
     /** After a hyphen or a dash that is the author's. */
     static final int AFTER_HYPHEN = 50;
-    private static final int AT_SYLLABLE = 90;
+    private static final int AT_SYLLABLE = 43;
     /** In a ragged paragraph: where the line would be shorter by more than twice what a rag is. */
     private static final int IN_A_RAG = 1_000;
     /** Between any two characters of a word that is wider than its line. */

@@ -36,9 +36,9 @@ final class ParagraphSetter {
         long measure = frame.width() - stick.overhang();
         List<Way> ways = ways(stick, line -> measure - opening.indent(line));
         if (!ways.isEmpty()) {
-            LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+            LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
             List<Placed> marker = column.takeMarker();
-            column.add(new Passage(versions(ways, new Paragraph(setter, frame.style(), opening, marker))));
+            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), opening, marker))));
             ways.get(0).lines().forEach(line -> report(line, copy));
         }
     }
@@ -53,7 +53,7 @@ final class ParagraphSetter {
     }
 
     /** The best way is set at once, the others as soon as a page asks for them. */
-    private static List<Passage.Version> versions(List<Way> ways, Paragraph paragraph) {
+    private static List<Passage.Version> versions(List<Way> ways, Lines paragraph) {
         List<Passage.Version> versions = new ArrayList<>();
         for (Way way : ways) {
             long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
@@ -65,7 +65,7 @@ final class ParagraphSetter {
     }
 
     /** A paragraph whose lines are to be set. */
-    private record Paragraph(LineSetter setter, Style style, Opening opening, List<Placed> marker) {
+    private record Lines(LineSetter setter, Style style, Opening opening, List<Placed> marker) {
         List<Strip> strips(List<Line> lines) {
             List<Strip> strips = new ArrayList<>(setter.strips(lines, opening::indent, marker));
             strips.set(0, opening.reading(strips.get(0)));

@@ -38,6 +38,11 @@ final class PageAnchors implements Placed.Cases<Stream<String>> {
     }
 
     @Override
+    public Stream<String> line(Placed.SetLine line) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<String> turned(Placed.Turned turned) {
         return in(turned.content()).stream();
     }

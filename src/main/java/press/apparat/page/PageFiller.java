@@ -2,7 +2,6 @@ package press.apparat.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds what would stand on a page between two breaks: all its text, and of its notes as much as there is room for. */
@@ -23,7 +22,7 @@ final class PageFiller {
     record Text(int from, int to, List<Rest> carried, Give give, int version, Floats floats) {
         /** No text: only what comes over of the notes, and what floats. */
         static Text none(int at, List<Rest> carried, Floats floats) {
-            return new Text(at, at, carried, Give.nothing(), 0, floats);
+            return new Text(at, at, carried, Give.nothing(), 0, Floats.none(floats.end())).with(floats);
         }
 
         boolean isNone() {
@@ -32,6 +31,9 @@ final class PageFiller {
 
         /** The same with what floats on its page. */
         Text with(Floats others) {
+            if (others.isEmpty()) {
+                return new Text(from, to, carried, give, version, others);
+            }
             List<Rest> all = Stream.concat(carried.stream(), others.notes().stream()).toList();
             return new Text(from, to, all, give, version, others);
         }
@@ -44,25 +46,22 @@ final class PageFiller {
      */
     void fills(Text text, Area area, Found found) {
         boolean noted = passages.calls(text.from()) < passages.calls(text.to()) || !text.carried().isEmpty();
+        long height = passages.height(text.from(), text.to());
+        int breaking = text.isNone() ? 0 : passages.demerits(text.to());
+        Area room = area.without(text.floats().height());
         for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
             if (text.give().can(lines)) {
-                long height = passages.height(text.from(), text.to()) + lines * area.line();
-                Fill.Demerits demerits = new Fill.Demerits(text.isNone() ? 0 : passages.demerits(text.to()),
-                        text.give().demerits(lines) + text.version());
-                Trial trial = new Trial(area.without(text.floats().height()), height, 0, demerits);
-                int higher = lines;
-                fills(text, trial, noted, fill -> found.accept(fill, higher));
+                Fill.Demerits demerits = new Fill.Demerits(breaking, text.give().demerits(lines) + text.version());
+                fills(text, new Trial(room, height + lines * area.line(), lines, demerits), noted, found);
             }
         }
     }
 
-    private void fills(Text text, Trial trial, boolean noted, Consumer<Fill> found) {
+    private void fills(Text text, Trial trial, boolean noted, Found found) {
         if (noted) {
             noted(text, trial, found);
         } else {
-            int end = trial.area().end(trial.height());
-            boolean whole = text.to() == passages.end() || text.isNone();
-            plain(text, trial.ending(whole ? Math.max(0, end) : end), found);
+            plain(text, trial, found);
         }
     }
 
@@ -72,41 +71,34 @@ final class PageFiller {
         void accept(Fill fill, int lines);
     }
 
-    /** A height of text on a page, where the page ends, and what break and versions cost. */
-    private record Trial(Area area, long height, int end, Fill.Demerits demerits) {
-        Trial ending(int other) {
-            return new Trial(area, height, other, demerits);
+    /** A height of text on a page, by how many lines it is higher than by itself, what break and versions cost. */
+    private record Trial(Area area, long height, int lines, Fill.Demerits demerits) {
+        Room ending(int end) {
+            return new Room(this, end, area.depth() + end * area.line() - height);
         }
+    }
 
-        long forText() {
-            return area.depth() + end * area.line() - height;
-        }
-
+    /** What is left of a page that ends somewhere. */
+    private record Room(Trial trial, int end, long forText) {
         long forNotes() {
-            return forText() - area.noteSpace();
+            return forText - trial.area().noteSpace();
         }
 
         long wished() {
-            return Math.min(area.half(), forNotes());
+            return Math.min(trial.area().half(), forNotes());
         }
 
         Fill with(Foot foot, boolean last, Floats floats) {
-            return new Fill(area, height, foot, end, demerits, last, floats);
+            return new Fill(trial.area(), trial.height(), foot, end, trial.demerits(), last, floats);
         }
     }
 
-    private void plain(Text text, Trial trial, Consumer<Fill> found) {
-        if (trial.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
-            found.accept(trial.with(Foot.NONE, isLast(text), text.floats()));
-        }
-    }
-
-    /** The notes stand at the page's foot, wherever that is. */
-    private void noted(Text text, Trial trial, Consumer<Fill> found) {
-        for (int end = PageCost.SHORTEST_WITH_NOTES; end <= PageCost.LONGEST; end++) {
-            Trial ending = trial.ending(end);
-            foot(text, ending).ifPresent(
-                    foot -> found.accept(ending.with(foot, isLast(text) && foot.over().isEmpty(), text.floats())));
+    private void plain(Text text, Trial trial, Found found) {
+        int end = trial.area().end(trial.height());
+        boolean whole = text.to() == passages.end() || text.isNone();
+        Room room = trial.ending(whole ? Math.max(0, end) : end);
+        if (room.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
+            found.accept(room.with(Foot.NONE, isLast(text), text.floats()), trial.lines());
         }
     }
 
@@ -114,32 +106,41 @@ final class PageFiller {
         return text.to() == passages.end() && text.floats().end() == passages.floats(passages.end());
     }
 
+    /** The notes stand at the page's foot, wherever that is. */
+    private void noted(Text text, Trial trial, Found found) {
+        for (int end = PageCost.SHORTEST_WITH_NOTES; end <= PageCost.LONGEST; end++) {
+            Room room = trial.ending(end);
+            foot(text, room).ifPresent(foot -> found
+                    .accept(room.with(foot, isLast(text) && foot.over().isEmpty(), text.floats()), trial.lines()));
+        }
+    }
+
     /** All notes that ask for room on a page. */
     List<Rest> asking(int from, int to, List<Rest> carried) {
         return passages.notes().asking(carried, passages.calls(from), passages.calls(to));
     }
 
-    private Optional<Foot> foot(Text text, Trial trial) {
+    private Optional<Foot> foot(Text text, Room room) {
         Notes notes = passages.notes();
         int first = passages.calls(text.from());
         int end = passages.calls(text.to());
         long height = notes.height(text.carried(), first, end);
-        if (height <= trial.forNotes()) {
+        if (height <= room.forNotes()) {
             return Optional.of(new Foot(height, List.of(), false));
         }
-        boolean fits = notes.least(text.carried(), first, end) <= trial.forNotes();
+        boolean fits = notes.least(text.carried(), first, end) <= room.forNotes();
         if (!fits && passages.things(text.from(), text.to()) > 1) {
             return Optional.empty();
         }
         NoteCutter cutter = new NoteCutter(notes, notes.asking(text.carried(), first, end));
-        return Optional.of(text.isNone() ? alone(cutter, trial, fits) : belowText(cutter, trial, fits));
+        return Optional.of(text.isNone() ? alone(cutter, room, fits) : belowText(cutter, room, fits));
     }
 
-    private static Foot belowText(NoteCutter cutter, Trial room, boolean fits) {
+    private static Foot belowText(NoteCutter cutter, Room room, boolean fits) {
         return fits ? cutter.cut(room.forNotes(), room.wished()) : cutter.force(room.forNotes());
     }
 
-    private static Foot alone(NoteCutter cutter, Trial room, boolean fits) {
+    private static Foot alone(NoteCutter cutter, Room room, boolean fits) {
         Foot foot = fits ? cutter.cut(room.forNotes(), room.forNotes()) : cutter.force(room.forNotes());
         return foot.height() > 0 ? foot : cutter.forceFirst(room.forNotes());
     }

@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 import press.apparat.style.PageStyle;
@@ -13,44 +14,69 @@ final class Sheet {
     private final Area area;
     private final List<Placed> content = new ArrayList<>();
 
-    private Sheet(PageStyle style) {
+    private long textEnd;
+    private long notes;
+    private int end;
+
+    Sheet(PageStyle style) {
         this.style = style;
         area = Area.of(style);
+        textEnd = top();
+    }
+
+    static Sheet of(PageStyle style, PagePlan plan) {
+        Sheet sheet = new Sheet(style);
+        sheet.end = plan.fill().end();
+        sheet.textEnd = sheet.below(sheet.top(), plan.text());
+        if (!plan.notes().isEmpty()) {
+            sheet.notes(plan.notes(), sheet.raise(plan));
+        }
+        sheet.foot(plan.fill().floats().atFoot());
+        return sheet;
     }
 
     /** The text of a page and its notes, in page coordinates. */
-    static List<Placed> of(PageStyle style, PagePlan plan) {
-        Sheet sheet = new Sheet(style);
-        sheet.below(sheet.top(), plan.text());
-        sheet.foot(plan);
-        if (!plan.notes().isEmpty()) {
-            sheet.notes(plan.notes(), plan.fill().end());
-        }
-        return sheet.content;
+    List<Placed> content() {
+        return content;
     }
 
-    private void below(long top, List<Strip> strips) {
+    Layout layout(Optional<Layout.Portion> portion) {
+        Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
+        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
+    }
+
+    /** Where the last of some strips ends. */
+    private long below(long top, List<Strip> strips) {
         long y = top;
         for (Strip strip : strips) {
             set(strip, y);
             y += strip.height();
         }
+        return y;
     }
 
     /** What floats at the foot stands above the notes. */
-    private void foot(PagePlan plan) {
-        List<Strip> strips = plan.fill().floats().atFoot();
-        long notes = plan.notes().isEmpty()
-                ? 0
-                : area.noteSpace() + plan.notes().stream().mapToLong(NotePart::height).sum();
+    private void foot(List<Strip> strips) {
         long height = strips.stream().mapToLong(Strip::height).sum();
-        below(top() + area.depth() + plan.fill().end() * area.line() - notes - height, strips);
+        below(top() + area.depth() + end * area.line() - notes - height, strips);
     }
 
-    /** @param end how many lines the page is longer than its area */
-    private void notes(List<NotePart> parts, int end) {
+    /** By how much the notes are raised so that their last line stands where the last line of text would. */
+    private long raise(PagePlan plan) {
+        List<Strip> notes = plan.notes().get(plan.notes().size() - 1).strips();
+        Strip last = notes.get(notes.size() - 1);
+        Optional<Long> text = Baselines.first(plan.text(), area.line());
+        return text
+                .flatMap(baseline -> Baselines.last(last)
+                        .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
+                .orElse(0L);
+    }
+
+    private void notes(List<NotePart> parts, long raised) {
+        long height = parts.stream().mapToLong(NotePart::height).sum();
+        notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() + end * area.line() - parts.stream().mapToLong(NotePart::height).sum();
+        long y = top() + area.depth() + end * area.line() - height - raised;
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();

@@ -99,18 +99,23 @@ final class Sheet implements Placed.Cases<Sheet> {
         return this;
     }
 
-    /** They are drawn in a state of their own, which begins without tracking and rise. */
+    /** They are drawn in a state of their own, which begins without tracking, rise and expansion. */
     @Override
     public Sheet turned(Placed.Turned turned) {
         endText();
         marks.end();
         Sheet inner = new Sheet(this, axes.of(turned));
-        out.write("q 0 Tc 0 Ts ");
+        out.write("q 0 Tc 0 Ts 100 Tz ");
         inner.axes.turn().orElseThrow().write(out);
         turned.content().forEach(placed -> placed.match(inner));
         inner.endText();
         marks.end();
         out.write("Q\n");
+        return this;
+    }
+
+    @Override
+    public Sheet line(Placed.SetLine line) {
         return this;
     }
 

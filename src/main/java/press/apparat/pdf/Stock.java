@@ -53,4 +53,9 @@ record Stock(Set<Typeface> typefaces, Map<String, Placed.Image> images) implemen
         turned.content().forEach(placed -> placed.match(this));
         return this;
     }
+
+    @Override
+    public Stock line(Placed.SetLine line) {
+        return this;
+    }
 }
