@@ -36,6 +36,11 @@ final class Baselines implements Placed.Cases<Optional<Long>> {
     }
 
     @Override
+    public Optional<Long> turned(Placed.Turned turned) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Long> anchor(Placed.Anchor anchor) {
         return Optional.empty();
     }

@@ -28,18 +28,17 @@ final class ParagraphSetter {
         this.column = column;
     }
 
-    void set(Frame frame, Copy copy) {
+    void set(Frame frame, Copy copy, Opening opening) {
         if (copy.isEmpty()) {
             return;
         }
-        long indent = frame.style().text().indent().sp();
         Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Way> ways = ways(stick, line -> measure - (line == 0 ? indent : 0));
+        List<Way> ways = ways(stick, line -> measure - opening.indent(line));
         if (!ways.isEmpty()) {
             LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
             List<Placed> marker = column.takeMarker();
-            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), marker))));
+            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), opening, marker))));
             report(ways.get(0).lines(), stick.justified(), copy);
         }
     }
@@ -66,9 +65,10 @@ final class ParagraphSetter {
     }
 
     /** A paragraph whose lines are to be set. */
-    private record Lines(LineSetter setter, Style style, List<Placed> marker) {
+    private record Lines(LineSetter setter, Style style, Opening opening, List<Placed> marker) {
         List<Strip> strips(List<Line> lines) {
-            List<Strip> strips = setter.strips(lines, style.text().indent().sp(), marker);
+            List<Strip> strips = new ArrayList<>(setter.strips(lines, opening::indent, marker));
+            strips.set(0, opening.reading(strips.get(0)));
             return broken(strips, lines);
         }
 
@@ -85,12 +85,23 @@ final class ParagraphSetter {
             List<Strip> broken = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 int left = lines.size() - 1 - i;
-                boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
+                boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows())
+                        || i + 1 < opening.lines();
                 boolean hyphen = setter.hyphenated(lines.get(i));
                 broken.add(
                         strips.get(i).after(parted ? Strip.Cost.FORBIDDEN : hyphen ? HYPHEN_AT_FOOT : Strip.Cost.FREE));
             }
-            return broken;
+            return roomy(broken);
+        }
+
+        /** With white beside an initial that reaches below the last line. */
+        private List<Strip> roomy(List<Strip> strips) {
+            for (int i = strips.size(); i < opening.lines(); i++) {
+                boolean last = i == opening.lines() - 1;
+                strips.add(Strip.of(style.text().leading().sp(), List.of())
+                        .after(last ? Strip.Cost.FREE : Strip.Cost.FORBIDDEN));
+            }
+            return strips;
         }
     }
 

@@ -46,7 +46,7 @@ public final class Setter {
     private void reportWithoutColumn() {
         Metadata data = tools.edition().book().metadata();
         data.series().stream().filter(series -> series.place() == NoteSeries.Place.MARGIN)
-                .filter(series -> body.child(Vocabulary.sidenote(series.cssClass())).style().generated().floating()
+                .filter(series -> body.child(Vocabulary.sidenote(series.cssClass())).style().layout().floating()
                         .to() != Style.Float.OUTSIDE)
                 .forEach(series -> tools.diagnostics().report(Diagnostic
                         .warning("G004", data.span(),
@@ -81,12 +81,12 @@ public final class Setter {
         Column column = Column.ofPages();
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
-        new BoxSetter(column, frame, styled).set(() -> {
+        new BoxSetter(setting, column, frame, styled).set(() -> {
             BlockSetter setter = new BlockSetter(setting, column, frame.child(styled, tag, lang));
             if (!section.title().isEmpty()) {
                 setter.title(section);
             }
-            setter.all(section.blocks());
+            setter.section(section.blocks());
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
                 column.passages(), tag, section.span());

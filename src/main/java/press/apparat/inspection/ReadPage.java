@@ -123,4 +123,10 @@ final class ReadPage implements Placed.Cases<Void> {
     public Void anchor(Placed.Anchor anchor) {
         return null;
     }
+
+    /** Lines that stand on their side have a measure of their own. */
+    @Override
+    public Void turned(Placed.Turned turned) {
+        return null;
+    }
 }

@@ -40,6 +40,11 @@ final class RightEdge implements Placed.Cases<Long> {
     }
 
     @Override
+    public Long turned(Placed.Turned turned) {
+        return 0L;
+    }
+
+    @Override
     public Long anchor(Placed.Anchor anchor) {
         return 0L;
     }
