@@ -30,9 +30,9 @@ final class LineSetter {
     }
 
     /** The lines of a paragraph, its first one indented; the marker stands on its baseline. */
-    List<Strip> strips(List<Line> lines, long indent, List<Placed> marker) {
+    List<Strip> strips(List<Justified> lines, long indent, List<Placed> marker) {
         List<Strip> strips = new ArrayList<>(lines.size());
-        for (Justified line : justified(lines, indent)) {
+        for (Justified line : lines) {
             boolean first = strips.isEmpty();
             strips.add(strip(line, first ? indent : 0, first ? marker : List.of()));
         }
@@ -40,7 +40,7 @@ final class LineSetter {
     }
 
     /** The lines of a paragraph, their white spread over all of them; {@code indent} is the first one's. */
-    private List<Justified> justified(List<Line> lines, long indent) {
+    List<Justified> justified(List<Line> lines, long indent) {
         List<Row> rows = new ArrayList<>(lines.size());
         for (Line line : lines) {
             rows.add(Row.of(line, stick, frame.width() - (rows.isEmpty() ? indent : 0)));

@@ -35,12 +35,16 @@ final class ParagraphSetter {
         long indent = frame.style().text().indent().sp();
         Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Way> ways = ways(stick, line -> measure - (line == 0 ? indent : 0));
+        IntToLongFunction widths = line -> measure - (line == 0 ? indent : 0);
+        List<Way> ways = ways(stick, widths);
         if (!ways.isEmpty()) {
             LineSetter setter = new LineSetter(setting.tools(), frame, stick);
             List<Placed> marker = column.takeMarker();
-            column.add(new Passage(versions(ways, new Paragraph(setter, frame.style(), marker))));
-            report(ways.get(0).lines(), stick.justified(), copy);
+            Paragraph paragraph = new Paragraph(setter, frame.style(), marker);
+            Rivers rivers = new Rivers(lines -> setter.justified(lines, indent), indent);
+            Rivers.Calm best = rivers.avoided(ways.get(0), way -> others(stick, widths, way));
+            column.add(new Passage(versions(best, ways, paragraph)));
+            report(best.way().lines(), stick.justified(), copy);
         }
     }
 
@@ -53,23 +57,34 @@ final class ParagraphSetter {
                 : Breaker.best(stick.items(), measure, Tolerance.USUAL).stream().toList();
     }
 
+    private static List<Way> others(Stick stick, IntToLongFunction measure, Way way) {
+        return stick.justified() ? Breaker.others(stick.items(), measure, Tolerance.USUAL, way) : List.of();
+    }
+
     /** The best way is set at once, the others as soon as a page asks for them. */
-    private static List<Passage.Version> versions(List<Way> ways, Paragraph paragraph) {
+    private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, Paragraph paragraph) {
         List<Passage.Version> versions = new ArrayList<>();
-        for (Way way : ways) {
+        versions.add(new Passage.Version(paragraph.strips(best), 0));
+        for (Way way : ways.subList(1, ways.size())) {
             long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
-            versions.add(versions.isEmpty()
-                    ? new Passage.Version(paragraph.strips(way.lines()), 0)
-                    : new Passage.Version(paragraph.drafts(way.lines()), (int) Math.min(WORST_WAY, OTHER_WAY + worse)));
+            int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse);
+            versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
         }
         return versions;
     }
 
     /** A paragraph whose lines are to be set. */
     private record Paragraph(LineSetter setter, Style style, List<Placed> marker) {
-        List<Strip> strips(List<Line> lines) {
-            List<Strip> strips = setter.strips(lines, style.text().indent().sp(), marker);
-            return broken(strips, lines);
+        List<Strip> strips(Rivers.Calm best) {
+            return broken(setter.strips(best.lines(), indent(), marker), best.way().lines());
+        }
+
+        private List<Strip> strips(List<Line> lines) {
+            return setter.strips(setter.justified(lines, indent()), indent(), marker);
+        }
+
+        private long indent() {
+            return style.text().indent().sp();
         }
 
         List<Strip> drafts(List<Line> lines) {
