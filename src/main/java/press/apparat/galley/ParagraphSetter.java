@@ -38,9 +38,9 @@ final class ParagraphSetter {
         IntToLongFunction widths = line -> measure - (line == 0 ? indent : 0);
         List<Way> ways = ways(stick, widths);
         if (!ways.isEmpty()) {
-            LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+            LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
             List<Placed> marker = column.takeMarker();
-            Paragraph paragraph = new Paragraph(setter, frame.style(), marker);
+            Lines paragraph = new Lines(setter, frame.style(), marker);
             Rivers rivers = new Rivers(lines -> setter.justified(lines, indent), indent);
             Rivers.Calm best = rivers.avoided(ways.get(0), way -> others(stick, widths, way));
             column.add(new Passage(versions(best, ways, paragraph)));
@@ -62,7 +62,7 @@ final class ParagraphSetter {
     }
 
     /** The best way is set at once, the others as soon as a page asks for them. */
-    private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, Paragraph paragraph) {
+    private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, Lines paragraph) {
         List<Passage.Version> versions = new ArrayList<>();
         versions.add(new Passage.Version(paragraph.strips(best), 0));
         for (Way way : ways.subList(1, ways.size())) {
@@ -74,7 +74,7 @@ final class ParagraphSetter {
     }
 
     /** A paragraph whose lines are to be set. */
-    private record Paragraph(LineSetter setter, Style style, List<Placed> marker) {
+    private record Lines(LineSetter setter, Style style, List<Placed> marker) {
         List<Strip> strips(Rivers.Calm best) {
             return broken(setter.strips(best.lines(), indent(), marker), best.way().lines());
         }

@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 import press.apparat.style.PageStyle;
@@ -13,19 +14,34 @@ final class Sheet {
     private final Area area;
     private final List<Placed> content = new ArrayList<>();
 
-    private Sheet(PageStyle style) {
+    private long textEnd;
+    private long notes;
+    private int end;
+
+    Sheet(PageStyle style) {
         this.style = style;
         area = Area.of(style);
+        textEnd = top();
+    }
+
+    static Sheet of(PageStyle style, PagePlan plan) {
+        Sheet sheet = new Sheet(style);
+        sheet.end = plan.fill().end();
+        sheet.text(plan.text());
+        if (!plan.notes().isEmpty()) {
+            sheet.notes(plan.notes(), sheet.raise(plan));
+        }
+        return sheet;
     }
 
     /** The text of a page and its notes, in page coordinates. */
-    static List<Placed> of(PageStyle style, PagePlan plan) {
-        Sheet sheet = new Sheet(style);
-        sheet.text(plan.text());
-        if (!plan.notes().isEmpty()) {
-            sheet.notes(plan.notes(), plan.fill().end());
-        }
-        return sheet.content;
+    List<Placed> content() {
+        return content;
+    }
+
+    Layout layout(Optional<Layout.Portion> portion) {
+        Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
+        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
     }
 
     private void text(List<Strip> strips) {
@@ -34,12 +50,25 @@ final class Sheet {
             set(strip, y);
             y += strip.height();
         }
+        textEnd = y;
     }
 
-    /** @param end how many lines the page is longer than its area */
-    private void notes(List<NotePart> parts, int end) {
+    /** By how much the notes are raised so that their last line stands where the last line of text would. */
+    private long raise(PagePlan plan) {
+        List<Strip> notes = plan.notes().get(plan.notes().size() - 1).strips();
+        Strip last = notes.get(notes.size() - 1);
+        Optional<Long> text = Baselines.first(plan.text(), area.line());
+        return text
+                .flatMap(baseline -> Baselines.last(last)
+                        .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
+                .orElse(0L);
+    }
+
+    private void notes(List<NotePart> parts, long raised) {
+        long height = parts.stream().mapToLong(NotePart::height).sum();
+        notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() + end * area.line() - parts.stream().mapToLong(NotePart::height).sum();
+        long y = top() + area.depth() + end * area.line() - height - raised;
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
