@@ -21,6 +21,11 @@ sealed interface Attachment extends Piece {
         return 0;
     }
 
+    /** The notes that are called here. */
+    default List<HungNote> notes() {
+        return List.of();
+    }
+
     /** The room it takes above the baseline. */
     default long height() {
         return 0;

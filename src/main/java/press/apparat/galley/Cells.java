@@ -31,11 +31,11 @@ final class Cells implements Mark.Cases<Void> {
     private void lineEnd() {
         Mark mark = stick.marks().get(end);
         if (mark instanceof Mark.Hyphen hyphen) {
-            cells.add(Cell.fixed(hyphen, hyphen.runs()));
+            cells.add(Cell.fixed(hyphen, hyphen.runs(), ((Item.Penalty) stick.items().get(end)).width()));
         } else if (mark instanceof Mark.Space space) {
-            cells.add(new Cell(space, space.runs(), 0, 0, 0));
+            cells.add(Cell.fixed(space, space.runs(), 0));
         } else if (end + 1 < stick.marks().size() && stick.marks().get(end + 1) instanceof Mark.Space space) {
-            cells.add(new Cell(space, space.runs(), 0, 0, 0));
+            cells.add(Cell.fixed(space, space.runs(), 0));
         }
     }
 
@@ -65,7 +65,7 @@ final class Cells implements Mark.Cases<Void> {
     @Override
     public Void space(Mark.Space space) {
         boolean gives = stick.justified() && glue().stretch() > 0;
-        cells.add(gives ? Cell.wordSpace(space) : new Cell(space, space.runs(), glue().width(), 0, 0));
+        cells.add(gives ? Cell.wordSpace(space) : Cell.fixed(space, space.runs(), glue().width()));
         return null;
     }
 
@@ -81,20 +81,20 @@ final class Cells implements Mark.Cases<Void> {
 
     @Override
     public Void leader(Mark.Leader leader) {
-        cells.add(Cell.glue(leader, List.of(), glue()));
+        cells.add(Cell.glue(leader, glue()));
         return null;
     }
 
     @Override
     public Void attached(Mark.Attached attached) {
-        cells.add(new Cell(attached, List.of(), attached.attachment().width(), 0, 0));
+        cells.add(Cell.fixed(attached, List.of(), attached.attachment().width()));
         return null;
     }
 
     @Override
     public Void nothing(Mark.Nothing nothing) {
         if (stick.items().get(at) instanceof Item.Glue glue) {
-            cells.add(Cell.glue(nothing, List.of(), glue));
+            cells.add(Cell.glue(nothing, glue));
         }
         return null;
     }

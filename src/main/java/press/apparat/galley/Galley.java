@@ -15,5 +15,9 @@ import press.apparat.style.Style;
  * @param structure its element of the structure tree
  */
 public record Galley(String id, Section.Role role, Section.Matter matter, Style.Break begins, String page,
-        List<Strip> strips, Tag structure, Span span) {
+        List<Passage> passages, Tag structure, Span span) {
+    /** Every passage as it is best by itself. */
+    public List<Strip> strips() {
+        return passages.stream().flatMap(passage -> passage.strips().stream()).toList();
+    }
 }

@@ -10,7 +10,9 @@ import press.apparat.type.Shaped;
 final class Hyphens {
     /** After a hyphen or a dash that is the author's. */
     static final int AFTER_HYPHEN = 50;
-    private static final int AT_SYLLABLE = 90;
+    private static final int AT_SYLLABLE = 43;
+    /** In a ragged paragraph: where the line would be shorter by more than twice what a rag is. */
+    private static final int IN_A_RAG = 1_000;
     /** Between any two characters of a word that is wider than its line. */
     static final int ANYWHERE = 2_000;
     private static final int MANY_LINES = 4;
@@ -37,10 +39,11 @@ final class Hyphens {
             parts(word, anywhere(word), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
         } else if (segment.whole() && look.style().text().hyphenate()) {
             List<Shaped> hyphen = look.shape("-");
-            Item.Penalty penalty = new Item.Penalty(WordSetter.width(hyphen), AT_SYLLABLE, true);
+            int cost = stick.justified() ? AT_SYLLABLE : IN_A_RAG;
+            Item.Penalty penalty = new Item.Penalty(stick.hyphen(hyphen), cost, true);
             parts(word, syllables(segment.text(), look), stick, penalty, new Mark.Hyphen(hyphen, look));
         } else {
-            stick.add(new Item.Box(width), new Mark.Part(word, 0, word.text().length()));
+            stick.part(new Mark.Part(word, 0, word.text().length()), width);
         }
     }
 
@@ -48,12 +51,12 @@ final class Hyphens {
         long[] widths = word.widths();
         int from = 0;
         for (int at : breaks) {
-            stick.add(new Item.Box(widths[at] - widths[from]), new Mark.Part(word, from, at));
+            stick.part(new Mark.Part(word, from, at), widths[at] - widths[from]);
             stick.add(penalty, mark);
             from = at;
         }
         int end = word.text().length();
-        stick.add(new Item.Box(widths[end] - widths[from]), new Mark.Part(word, from, end));
+        stick.part(new Mark.Part(word, from, end), widths[end] - widths[from]);
     }
 
     /** Between all characters; in a word of many lines only so many times a line, or the breaker has too much to try. */

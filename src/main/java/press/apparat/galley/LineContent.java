@@ -2,10 +2,9 @@ package press.apparat.galley;
 
 import java.util.ArrayList;
 import java.util.List;
-import press.apparat.measure.Length;
-import press.apparat.placed.Fit;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
+import press.apparat.type.Font;
 import press.apparat.type.Shaped;
 
 /** Places the cells of one line, from left to right, and the links that cover them. */
@@ -18,9 +17,10 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
     private final LinkRects links;
     private long natural;
     private double added;
-    /** Of its last letters, in em, beyond what their style asks for. */
+    /** Of its last letters: in em, beyond what their style asks for, and in shares of their width. */
     private double tracking;
-    private Cell cell = new Cell(Mark.Nothing.HERE, List.of(), 0, 0, 0);
+    private double expansion;
+    private Cell cell = Cell.fixed(Mark.Nothing.HERE, List.of(), 0);
 
     LineContent(Spread spread, long left, long baseline) {
         this.spread = spread;
@@ -29,19 +29,14 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         this.links = new LinkRects(placed, baseline);
     }
 
-    void add(Placed thing) {
-        placed.add(thing);
-    }
-
-    /** How the line is made to fit, and its letters with it. */
-    Fit fit(boolean full, double ratio) {
-        return new Fit(full, ratio, tracking);
-    }
-
     /** Ends the line with what is known of it. */
     void end(Placed.SetLine line) {
         links.close();
-        placed.add(line);
+        placed.add(line.with(tracking, expansion));
+    }
+
+    void add(Placed thing) {
+        placed.add(thing);
     }
 
     List<Placed> placed() {
@@ -68,18 +63,6 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         return cell.width() + Math.round(spread.added(cell));
     }
 
-    /** Letters with what the line adds between them. */
-    private List<Shaped> tracked() {
-        int glyphs = cell.runs().stream().mapToInt(Shaped::size).sum();
-        long each = Math.round(spread.added(cell) / Math.max(1, glyphs));
-        return each == 0 ? cell.runs() : cell.runs().stream().map(run -> run.tracked(new Length(each))).toList();
-    }
-
-    private static double tracking(Shaped run, Look look) {
-        long more = run.font().tracking().minus(look.style().font().letterSpacing()).sp();
-        return (double) more / run.font().size().sp();
-    }
-
     private void glyphs(List<Shaped> runs, Look look) {
         placed.addAll(WordSetter.placed(runs, look, x(), baseline));
         links.cover(look, x(), width());
@@ -88,10 +71,16 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
 
     @Override
     public Void part(Mark.Part part) {
-        List<Shaped> tracked = tracked();
-        glyphs(tracked, part.word().look());
-        tracked.forEach(run -> tracking = tracking(run, part.word().look()));
+        Look look = part.word().look();
+        glyphs(cell.runs(), look);
+        cell.runs().forEach(run -> letters(run.font(), look));
         return null;
+    }
+
+    private void letters(Font font, Look look) {
+        long more = font.tracking().minus(look.style().font().letterSpacing()).sp();
+        tracking = (double) more / font.size().sp();
+        expansion = font.expanded() - 1;
     }
 
     @Override

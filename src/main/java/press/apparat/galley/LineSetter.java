@@ -1,11 +1,16 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import press.apparat.galley.Justification.Justified;
 import press.apparat.line.Item;
 import press.apparat.line.Line;
+import press.apparat.placed.Fit;
 import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
+import press.apparat.report.Span;
 import press.apparat.style.Style;
 import press.apparat.type.Font;
 
@@ -13,14 +18,15 @@ import press.apparat.type.Font;
 final class LineSetter {
     private final Frame frame;
     private final Stick stick;
-    private final Paragraph paragraph;
+    private final Optional<Span> span;
     private final long leading;
     private final long base;
 
-    LineSetter(Tools tools, Frame frame, Stick stick, Paragraph paragraph) {
+    /** @param span where the paragraph's first words come from; none for words that the press adds */
+    LineSetter(Tools tools, Frame frame, Stick stick, Optional<Span> span) {
+        this.span = span;
         this.frame = frame;
         this.stick = stick;
-        this.paragraph = paragraph;
         Font font = tools.founts().of(frame.style()).first();
         this.leading = frame.style().text().leading().sp();
         long ascent = font.sp(font.face().ascent());
@@ -32,33 +38,60 @@ final class LineSetter {
         return stick.marks().get(line.end()) instanceof Mark.Hyphen;
     }
 
-    /** Line {@code index}, {@code indent} from the frame's left; the marker stands on its baseline. */
-    Strip strip(Line line, int index, long indent, List<Placed> marker) {
-        List<Cell> cells = Cells.of(line, stick);
-        long height = height(cells);
-        long baseline = height - leading + base;
-        Spread spread = Spread.of(cells, frame.width() - indent, align());
-        LineContent content = new LineContent(spread, frame.x() + indent, baseline);
-        marker.forEach(thing -> content.add(thing.moved(0, baseline)));
-        cells.forEach(content::set);
-        content.end(new Placed.SetLine(paragraph, index, content.fit(full(line), line.ratio()), frame.x() + indent,
-                baseline, frame.width() - indent));
-        return new Strip(height, content.placed(), content.notes(), Map.of(), Strip.Cost.FREE, false);
+    /** The lines of a paragraph, its first one indented; the marker stands on its baseline. */
+    List<Strip> strips(List<Line> lines, long indent, List<Placed> marker) {
+        Style style = frame.style();
+        Paragraph paragraph = new Paragraph(frame.tag(), span, stick.justified(), style.font().size().sp(), leading,
+                lines.size());
+        List<Justified> justified = justified(lines, indent);
+        List<Strip> strips = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Placed.SetLine set = new Placed.SetLine(paragraph, i,
+                    new Fit(full(lines.get(i)), lines.get(i).ratio(), 0, 0), frame.x() + (i == 0 ? indent : 0), 0,
+                    frame.width() - (i == 0 ? indent : 0));
+            strips.add(strip(justified.get(i), set, i == 0 ? marker : List.of()));
+        }
+        return strips;
     }
 
     private boolean full(Line line) {
         return !(stick.items().get(line.end()) instanceof Item.Penalty end) || end.cost() > Item.Penalty.FORCED;
     }
 
-    private Style.Align align() {
-        return frame.style().text().align();
+    /** The lines of a paragraph, their white spread over all of them; {@code indent} is the first one's. */
+    private List<Justified> justified(List<Line> lines, long indent) {
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            rows.add(Row.of(line, stick, frame.width() - (rows.isEmpty() ? indent : 0)));
+        }
+        return Justification.of(rows, frame.style().text().align());
+    }
+
+    /** @param set what is known of the line, as if its baseline were at y = 0 */
+    private Strip strip(Justified line, Placed.SetLine set, List<Placed> marker) {
+        List<Cell> cells = line.row().cells();
+        long height = height(cells.stream().map(Cell::mark).toList());
+        long baseline = height - leading + base;
+        LineContent content = new LineContent(line.spread(), set.x(), baseline);
+        marker.forEach(thing -> content.add(thing.moved(0, baseline)));
+        cells.forEach(content::set);
+        content.end(set.moved(0, baseline));
+        return new Strip(height, content.placed(), content.notes(), Map.of(), Strip.Cost.FREE, false);
+    }
+
+    /** A line before it is set: its height, and the notes that are called on it. */
+    Strip outline(Line line) {
+        List<Mark> marks = stick.marks().subList(line.start(), line.end());
+        List<HungNote> notes = new ArrayList<>();
+        marks.forEach(mark -> notes.addAll(mark.notes()));
+        return new Strip(height(marks), List.of(), notes, Map.of(), Strip.Cost.FREE, false);
     }
 
     /** A picture that is higher than the line makes room for itself in whole lines, so that the grid is kept. */
-    private long height(List<Cell> cells) {
+    private long height(List<Mark> marks) {
         long tallest = 0;
-        for (Cell cell : cells) {
-            if (cell.mark() instanceof Mark.Attached attached) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Attached attached) {
                 tallest = Math.max(tallest, attached.attachment().height());
             }
         }

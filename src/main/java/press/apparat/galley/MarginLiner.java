@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import press.apparat.line.Line;
 import press.apparat.measure.Length;
-import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
@@ -26,8 +25,8 @@ public final class MarginLiner implements Liner {
         Stick stick = new Stick(tools, style, width.sp()).assemble(List.of(new Piece.Run(text, look)));
         Frame frame = new Frame(new MarginBox(style), 0, width.sp(), tag, lang);
         Line whole = new Line(0, stick.items().size() - 1, 0, 0);
-        Paragraph paragraph = ParagraphSetter.paragraph(frame, Optional.empty(), 1);
-        return new LineSetter(tools, frame, stick, paragraph).strip(whole, 0, 0, List.of()).content();
+        LineSetter setter = new LineSetter(tools, frame, stick, Optional.empty());
+        return setter.strips(List.of(whole), 0, List.of()).get(0).content();
     }
 
     /** A margin box has a style and no children. */

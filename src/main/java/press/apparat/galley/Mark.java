@@ -7,6 +7,11 @@ import press.apparat.type.Shaped;
 sealed interface Mark {
     <R> R match(Cases<R> cases);
 
+    /** The notes that are called here. */
+    default List<HungNote> notes() {
+        return List.of();
+    }
+
     /** One answer for each kind of mark. */
     interface Cases<R> {
         R part(Part part);
@@ -53,6 +58,11 @@ sealed interface Mark {
     }
 
     record Attached(Attachment attachment) implements Mark {
+        @Override
+        public List<HungNote> notes() {
+            return attachment.notes();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.attached(this);

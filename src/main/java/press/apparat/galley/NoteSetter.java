@@ -32,7 +32,7 @@ final class NoteSetter {
     List<HungNote> hung(Inline.Note note, String lang) {
         Tag tag = new Tag(Tag.Role.NOTE).with(Tag.Key.ID, note.id());
         tags.add(tag);
-        Column column = new Column();
+        Column column = Column.apart();
         column.anchor(note.id());
         Styled styled = setting.body().child(Vocabulary.footnote(setting.series(note.series()).cssClass()));
         Frame frame = new Frame(setting.body(), 0, setting.measure(), tag, lang).child(styled, tag, lang);

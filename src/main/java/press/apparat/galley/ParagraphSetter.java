@@ -1,19 +1,24 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import press.apparat.line.Breaker;
 import press.apparat.line.Line;
 import press.apparat.line.Tolerance;
-import press.apparat.placed.Paragraph;
+import press.apparat.line.Way;
+import press.apparat.placed.Placed;
 import press.apparat.report.Diagnostic;
-import press.apparat.report.Span;
 import press.apparat.style.Style;
 
-/** Sets the copy of a paragraph in lines. */
+/** Sets the copy of a paragraph in lines; where it stands on pages, also a line longer or shorter, should one need it. */
 final class ParagraphSetter {
     /** A page that ends in a hyphen (TYPOGRAPHY 9), in demerits. */
     private static final Strip.Cost HYPHEN_AT_FOOT = new Strip.Cost(400);
+    /** A paragraph that is not set as it is best, and so many of its lines' demerits for one of the page's. */
+    private static final int OTHER_WAY = 15;
+    private static final long LINE_DEMERITS = 500;
+    private static final int WORST_WAY = 1_500;
 
     private final Setting setting;
     private final Column column;
@@ -27,26 +32,66 @@ final class ParagraphSetter {
         if (copy.isEmpty()) {
             return;
         }
-        Style style = frame.style();
-        long indent = style.text().indent().sp();
-        Stick stick = new Stick(setting.tools(), style, frame.width()).assemble(copy.pieces());
+        long indent = frame.style().text().indent().sp();
+        Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Line> lines = Breaker.lines(stick.items(), line -> measure - (line == 0 ? indent : 0), Tolerance.USUAL);
-        LineSetter setter = new LineSetter(setting.tools(), frame, stick, paragraph(frame, copy.span(), lines.size()));
-        for (int i = 0; i < lines.size(); i++) {
-            Strip strip = setter.strip(lines.get(i), i, i == 0 ? indent : 0, column.takeMarker());
-            int left = lines.size() - 1 - i;
-            boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
-            boolean hyphen = setter.hyphenated(lines.get(i));
-            column.add(parted ? strip.after(Strip.Cost.FORBIDDEN) : hyphen ? strip.after(HYPHEN_AT_FOOT) : strip);
-            report(lines.get(i), copy);
+        List<Way> ways = ways(stick, line -> measure - (line == 0 ? indent : 0));
+        if (!ways.isEmpty()) {
+            LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
+            List<Placed> marker = column.takeMarker();
+            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), marker))));
+            ways.get(0).lines().forEach(line -> report(line, copy));
         }
     }
 
-    static Paragraph paragraph(Frame frame, Optional<Span> span, int lines) {
-        Style style = frame.style();
-        return new Paragraph(frame.tag(), span, style.text().align() == Style.Align.JUSTIFY, style.font().size().sp(),
-                style.text().leading().sp(), lines);
+    private List<Way> ways(Stick stick, IntToLongFunction measure) {
+        if (!stick.justified()) {
+            return Breaker.best(stick.items(), measure, Tolerance.RAGGED).stream().toList();
+        }
+        return column.onPages()
+                ? Breaker.ways(stick.items(), measure, Tolerance.USUAL)
+                : Breaker.best(stick.items(), measure, Tolerance.USUAL).stream().toList();
+    }
+
+    /** The best way is set at once, the others as soon as a page asks for them. */
+    private static List<Passage.Version> versions(List<Way> ways, Lines paragraph) {
+        List<Passage.Version> versions = new ArrayList<>();
+        for (Way way : ways) {
+            long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
+            versions.add(versions.isEmpty()
+                    ? new Passage.Version(paragraph.strips(way.lines()), 0)
+                    : new Passage.Version(paragraph.drafts(way.lines()), (int) Math.min(WORST_WAY, OTHER_WAY + worse)));
+        }
+        return versions;
+    }
+
+    /** A paragraph whose lines are to be set. */
+    private record Lines(LineSetter setter, Style style, List<Placed> marker) {
+        List<Strip> strips(List<Line> lines) {
+            List<Strip> strips = setter.strips(lines, style.text().indent().sp(), marker);
+            return broken(strips, lines);
+        }
+
+        List<Strip> drafts(List<Line> lines) {
+            Draft draft = new Draft(() -> strips(lines));
+            List<Strip> strips = new ArrayList<>();
+            for (Line line : lines) {
+                strips.add(draft.strip(strips.size(), setter.outline(line)));
+            }
+            return broken(strips, lines);
+        }
+
+        private List<Strip> broken(List<Strip> strips, List<Line> lines) {
+            List<Strip> broken = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int left = lines.size() - 1 - i;
+                boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
+                boolean hyphen = setter.hyphenated(lines.get(i));
+                broken.add(
+                        strips.get(i).after(parted ? Strip.Cost.FORBIDDEN : hyphen ? HYPHEN_AT_FOOT : Strip.Cost.FREE));
+            }
+            return broken;
+        }
     }
 
     private void report(Line line, Copy copy) {

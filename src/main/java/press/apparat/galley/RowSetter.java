@@ -66,7 +66,7 @@ final class RowSetter {
         long x = group.x() + Arrays.stream(widths, 0, slot.column()).sum();
         long width = Arrays.stream(widths, slot.column(), slot.columnEnd()).sum();
         Frame outer = new Frame(group.styled(), x, width, tag, group.lang());
-        Column inner = new Column();
+        Column inner = Column.apart();
         new BoxSetter(inner, outer, styled)
                 .set(() -> new BlockSetter(setting, inner, outer.child(styled, tag, group.lang())).all(cell.content()));
         return inner.strips();

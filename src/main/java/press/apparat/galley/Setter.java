@@ -61,7 +61,7 @@ public final class Setter {
         Setting setting = new Setting(tools, body, paper.measure().sp(), paper.depth().sp(), folios, asked);
         Tag tag = new Tag(section.role() == Section.Role.PART ? Tag.Role.PART : Tag.Role.SECTION);
         String lang = Tags.language(tag, element, tools.edition().book().metadata().language());
-        Column column = new Column();
+        Column column = Column.ofPages();
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
         new BoxSetter(column, frame, styled).set(() -> {
@@ -72,6 +72,6 @@ public final class Setter {
             setter.all(section.blocks());
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
-                column.strips(), tag, section.span());
+                column.passages(), tag, section.span());
     }
 }

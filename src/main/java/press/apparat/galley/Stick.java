@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.apparat.line.Item;
 import press.apparat.style.Style;
+import press.apparat.type.Protrusion;
 import press.apparat.type.Segment;
 import press.apparat.type.Segments;
 import press.apparat.type.Shaped;
@@ -15,12 +16,15 @@ final class Stick implements Piece.Cases<Void> {
     static final long FILL = 1L << 36;
     /** The stretch at the end of a ragged line, in word spaces: a soft rag. */
     private static final int RAG = 12;
+    /** And in a narrow measure its share of that. */
+    private static final int NARROW = 6;
     /** The width in em that lines leave free for the folio at the end of the last, where there is a leader. */
     private static final int FOLIO = 3;
     /** The width in em that a paragraph's last line has at least. */
     private static final int TAIL = 2;
 
     private final Hyphens hyphens;
+    private final Edges edges;
     private final boolean justified;
     private final long measure;
     private final List<Item> items = new ArrayList<>();
@@ -29,14 +33,13 @@ final class Stick implements Piece.Cases<Void> {
     private boolean spaced = true;
     private boolean breakable;
     private long overhang;
-    private long loose;
-    private long tight;
     /** The width of what has been set since the last place where a line may well end. */
     private long unbroken;
 
     Stick(Tools tools, Style style, long measure) {
         this.hyphens = new Hyphens(tools, measure);
         this.measure = measure;
+        this.edges = Edges.of(style.text());
         this.justified = style.text().align() == Style.Align.JUSTIFY;
     }
 
@@ -82,6 +85,23 @@ final class Stick implements Piece.Cases<Void> {
         return overhang;
     }
 
+    /** Some characters of a word, so wide. */
+    void part(Mark.Part part, long width) {
+        Word word = part.word();
+        int letters = part.to() - part.from();
+        long give = justified ? Texture.give(width, word.look().style().font().size().sp(), letters) : 0;
+        Item.Hang hang = edges.of(word.hang(part.from(), part.to()), items.isEmpty());
+        int number = letters == word.text().length() ? word.number() : Item.Box.NO_WORD;
+        add(new Item.Box(width, give, hang, number), part);
+    }
+
+    /** What a hyphen takes of the measure. */
+    long hyphen(List<Shaped> runs) {
+        long width = WordSetter.width(runs);
+        Protrusion protrusion = runs.get(0).font().face().protrusion();
+        return width - edges.of(new Item.Hang(0, protrusion.right('-', width)), false).right();
+    }
+
     void add(Item item, Mark mark) {
         items.add(item);
         marks.add(mark);
@@ -106,9 +126,6 @@ final class Stick implements Piece.Cases<Void> {
         breakBefore(look, width);
         hyphens.add(word, segment, this);
         unbroken += width;
-        long size = look.style().font().size().sp();
-        loose += Texture.LETTERS.stretch(size) * segment.text().length();
-        tight += Texture.LETTERS.shrink(size) * segment.text().length();
         spaced = false;
         breakable = segment.breakAfter();
     }
@@ -151,13 +168,8 @@ final class Stick implements Piece.Cases<Void> {
         add(wordSpace ? wordSpace(width) : new Item.Glue(width, 0, 0), mark);
     }
 
-    /** What the letters before a space may give is reckoned as the space's own. */
-    private Item.Glue wordSpace(long width) {
-        long stretch = Texture.SPACES.stretch(width) + loose;
-        long shrink = Texture.SPACES.shrink(width) + tight;
-        loose = 0;
-        tight = 0;
-        return new Item.Glue(width, stretch, shrink);
+    private static Item.Glue wordSpace(long width) {
+        return new Item.Glue(width, Math.round(width * Texture.STRETCH), Math.round(width * Texture.SHRINK));
     }
 
     /** Ragged lines: Knuth & Plass 1981, p. 1140: each line gets the same stretch at its end, and none within. */
@@ -165,10 +177,11 @@ final class Stick implements Piece.Cases<Void> {
         if (justified) {
             add(wordSpace(width), mark);
         } else {
+            long rag = Math.max(width, Math.min(width * RAG, measure / NARROW));
             add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
-            add(new Item.Glue(0, width * RAG, 0), Mark.Nothing.HERE);
+            add(new Item.Glue(0, rag, 0), Mark.Nothing.HERE);
             add(new Item.Penalty(0, 0, false), Mark.Nothing.HERE);
-            add(new Item.Glue(width, -width * RAG, 0), mark);
+            add(new Item.Glue(width, -rag, 0), mark);
         }
     }
 

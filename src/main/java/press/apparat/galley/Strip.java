@@ -1,6 +1,5 @@
 package press.apparat.galley;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,9 +44,12 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
 
     /** The same with things drawn under its own. */
     Strip over(List<? extends Placed> ground) {
-        List<Placed> all = new ArrayList<>(ground);
-        all.addAll(content);
-        return new Strip(height, all, notes, strings, after, space);
+        return holding(Draft.over(ground, content));
+    }
+
+    /** The same with another content. */
+    Strip holding(List<Placed> other) {
+        return new Strip(height, other, notes, strings, after, space);
     }
 
     Strip setting(Map<String, String> more) {

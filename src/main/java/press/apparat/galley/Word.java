@@ -1,6 +1,7 @@
 package press.apparat.galley;
 
 import java.util.List;
+import press.apparat.line.Item;
 import press.apparat.type.Font;
 import press.apparat.type.Shaped;
 
@@ -41,5 +42,32 @@ record Word(String text, List<Shaped> runs, Look look) {
 
     boolean whole(int from, int to) {
         return from == 0 && to == text.length();
+    }
+
+    /** What its character at {@code from} hangs over a line's start, and the one before {@code to} over its end. */
+    Item.Hang hang(int from, int to) {
+        if (look.style().text().preserved() || !look.style().text().rise().isZero()) {
+            return Item.Hang.NONE;
+        }
+        Shaped first = runs.get(0);
+        Shaped last = runs.get(runs.size() - 1);
+        char start = text.charAt(from);
+        char end = text.charAt(to - 1);
+        long left = from < first.text().length()
+                ? first.font().face().protrusion().left(start, first.advanceAt(from))
+                : 0;
+        int at = last.text().length() - (text.length() - to) - 1;
+        long right = last.font().face().protrusion().right(end, at < 0 ? 0 : last.advanceAt(at));
+        return new Item.Hang(left, right);
+    }
+
+    /** The same for words that read alike, whatever their case and the punctuation about them. */
+    int number() {
+        int number = Item.Box.NO_WORD;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            number = Character.isLetterOrDigit(c) ? 31 * number + Character.toLowerCase(c) : number;
+        }
+        return number;
     }
 }

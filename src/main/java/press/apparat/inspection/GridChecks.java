@@ -1,7 +1,6 @@
 package press.apparat.inspection;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +23,13 @@ final class GridChecks implements Check {
                 .forEach(leaf -> register(book, leaf, findings.of(Item.REGISTER)));
     }
 
-    /**
-     * A page ends in text or in notes, whose last baselines differ as their sizes do: where one page of a spread has
-     * notes and the other none, each is compared with most pages of its kind.
-     */
     private static void facing(Composition book, Tally tally) {
-        Map<Zone, Long> usual = new EnumMap<>(Zone.class);
-        for (Zone zone : List.of(Zone.TEXT, Zone.FOOT)) {
-            usual.put(zone, usual(book.pages().stream().flatMap(page -> last(page).stream())
-                    .filter(line -> line.zone() == zone).map(line -> line.set().y()), NEVER));
-        }
         Runs.pairs(book.pages()).stream().filter(pair -> pair.get(1).isRecto()).forEach(spread -> {
             Optional<TextLine> left = last(spread.get(0));
             Optional<TextLine> right = last(spread.get(1));
             if (left.isPresent() && right.isPresent()) {
                 tally.measured(1);
-                long apart = off(left.get(), usual) - off(right.get(), usual);
+                long apart = left.get().set().y() - right.get().set().y();
                 if (Math.abs(apart) > TOLERANCE) {
                     tally.fails(spread.get(0), Json.number(new Length(apart).pt()) + " pt apart");
                 }
@@ -47,10 +37,6 @@ final class GridChecks implements Check {
         });
         double equal = tally.measured() == 0 ? 100 : 100.0 - 100.0 * tally.failing().size() / tally.measured();
         tally.figure(Tally.ALL, "percent equal", equal);
-    }
-
-    private static long off(TextLine line, Map<Zone, Long> usual) {
-        return line.set().y() - usual.get(line.zone());
     }
 
     /** The last line of a full page that ends in text; pictures and tables have no last baseline. */

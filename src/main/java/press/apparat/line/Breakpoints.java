@@ -21,16 +21,24 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     private static final int START_WIDTH = 8;
     private static final int START_STRETCH = 9;
     private static final int START_SHRINK = 10;
+    private static final int ENDS = 11;
+    private static final int BEGINS = 12;
+    private static final int HANG = 13;
 
-    private final Table table = new Table(11);
+    private final Table table = new Table(14);
     private long width;
     private long stretch;
     private long shrink;
+    /** What the last box hangs over a line's end. */
+    private long hang;
+    private int word;
     private int index;
     private boolean afterBox;
     private boolean ascending = true;
     /** The first breakpoint that has not met the item its line will start with. */
     private int open;
+    /** The first breakpoint that has not met the box that hangs over its line's start. */
+    private int unhung;
 
     private Breakpoints() {
     }
@@ -43,6 +51,7 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
             item.match(found).index++;
         }
         found.start();
+        found.compare();
         if (found.at(found.last()) != items.size() - 1 || !found.forced(found.last())) {
             throw new IllegalArgumentException("a paragraph ends with a forced break");
         }
@@ -52,7 +61,12 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     @Override
     public Breakpoints box(Box box) {
         start();
+        if (box.width() != 0) {
+            edge(box);
+        }
         width += box.width();
+        stretch += box.give();
+        shrink += box.give();
         afterBox = true;
         return this;
     }
@@ -60,7 +74,7 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     @Override
     public Breakpoints glue(Glue glue) {
         if (afterBox) {
-            add(index, 0, false, 0);
+            add(index, 0, false, -hang);
         }
         width += glue.width();
         stretch += glue.stretch();
@@ -73,28 +87,43 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     public Breakpoints penalty(Penalty penalty) {
         if (penalty.cost() <= Penalty.FORCED) {
             start();
+            unhung = table.rows();
         }
         if (penalty.cost() < Penalty.FORBIDDEN) {
-            add(index, penalty.cost(), penalty.flagged(), penalty.width());
+            add(index, penalty.cost(), penalty.flagged(), penalty.width() == 0 ? -hang : penalty.width());
         }
         afterBox = false;
         return this;
     }
 
     private void add(int at, int cost, boolean flagged, long set) {
-        table.add(at, cost, flagged ? 1 : 0, set, width, stretch, shrink);
+        table.add(at, cost, flagged ? 1 : 0, set, width, stretch, shrink, 0, 0, 0, 0, word, 0, hang);
+    }
+
+    /** Anchors and other boxes without width stand in the line, but do not begin or end it for the eye. */
+    private void edge(Box box) {
+        for (; unhung < table.rows(); unhung++) {
+            table.set(unhung, START_WIDTH, table.get(unhung, START_WIDTH) + box.hang().left());
+            table.set(unhung, BEGINS, box.word());
+        }
+        hang = box.hang().right();
+        word = box.word();
     }
 
     /** What is discarded after a break ends here: at a box or a forced break. */
     private void start() {
-        if (open < table.rows()) {
-            ascending &= width >= table.get(open - 1, START_WIDTH) && stretch >= table.get(open - 1, START_STRETCH);
-        }
         for (; open < table.rows(); open++) {
             table.set(open, START, index);
             table.set(open, START_WIDTH, width);
             table.set(open, START_STRETCH, stretch);
             table.set(open, START_SHRINK, shrink);
+        }
+    }
+
+    private void compare() {
+        for (int point = 1; point <= last(); point++) {
+            ascending &= table.get(point, START_WIDTH) >= table.get(point - 1, START_WIDTH)
+                    && table.get(point, START_STRETCH) >= table.get(point - 1, START_STRETCH);
         }
     }
 
@@ -124,12 +153,27 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
         return table.get(point, FLAGGED) != 0;
     }
 
+    /** Whether lines that end at two breakpoints end with the same word. */
+    boolean endAlike(int point, int other) {
+        return table.get(point, ENDS) == table.get(other, ENDS) && table.get(point, ENDS) != Box.NO_WORD;
+    }
+
+    /** Whether lines that begin at two breakpoints begin with the same word. */
+    boolean beginAlike(int point, int other) {
+        return table.get(point, BEGINS) == table.get(other, BEGINS) && table.get(point, BEGINS) != Box.NO_WORD;
+    }
+
     /** Whether a line to some place is never longer, nor has more to stretch, the later it starts. */
     boolean ascending() {
         return ascending;
     }
 
-    /** The width that is set only in a line that ends here: a hyphen's. */
+    /** By how much a line that goes on here may be narrower than one that ends here: by its hyphen and what could hang. */
+    long slack(int point) {
+        return set(point) + table.get(point, HANG);
+    }
+
+    /** The width that is set only in a line that ends here: a hyphen's; below 0 for what hangs. */
     long set(int point) {
         return table.get(point, SET);
     }

@@ -4,14 +4,26 @@ package press.apparat.line;
  * How the breaker weighs lines (names as in The TeXbook, chapter 14).
  *
  * @param ratio the greatest adjustment ratio before emergency stretch is tried
- * @param hyphenDemerits for two hyphenated lines running
- * @param finalHyphenDemerits for a hyphen on the last line but one
- * @param fitnessDemerits for lines next to each other that are tight and loose
  * @param linePenalty for every line
+ * @param demerits what lines cost beside each other
  */
-public record Tolerance(double ratio, int linePenalty, int hyphenDemerits, int finalHyphenDemerits,
-        int fitnessDemerits) {
-    public static final Tolerance USUAL = new Tolerance(2.0, 10, 10_000, 5_000, 10_000);
+public record Tolerance(double ratio, int linePenalty, Demerits demerits) {
+    public static final Tolerance USUAL = new Tolerance(1.0, 10, new Demerits(10_000, 10_000, 10_000, 1_500, false));
+
+    /** For ragged lines, whose ratio is how short they are by a rag's stretch. */
+    public static final Tolerance RAGGED = new Tolerance(4.0, 10, new Demerits(100_000, 100_000, 0, 0, false));
+
+    /**
+     * What lines cost beside each other.
+     *
+     * @param hyphen for two hyphenated lines running
+     * @param finalHyphen for a hyphen on the last line but one
+     * @param fitness for lines next to each other that are tight and loose
+     * @param stack for two lines running that begin, or end, with the same word
+     * @param ladders whether more than two hyphenated lines may follow each other, as in TeX
+     */
+    public record Demerits(int hyphen, int finalHyphen, int fitness, int stack, boolean ladders) {
+    }
 
     /** The badness of a line stretched by {@link #ratio}. */
     long badness() {

@@ -18,17 +18,22 @@ final class TotalFit {
     /** More than the tolerance allows, to be safe from rounding. */
     private final long mostStretch;
 
-    private final ActiveBreaks active = new ActiveBreaks();
+    private final ActiveBreaks active;
     /** The measure of the lines under consideration. */
     private long width;
     /** A twentieth of it at need, so that no line counts as stretched more than twenty times. */
     private long emergencyStretch;
-    /** The best way to the breakpoint under consideration by a line of each class, and its demerits. */
-    private final int[] best = new int[Fitness.CLASSES];
-    private final long[] fewest = new long[Fitness.CLASSES];
+    /**
+     * The best way to the breakpoint under consideration by a line of each class, and its demerits: first by such as
+     * may be hyphenated once more, then by the second hyphenated line running.
+     */
+    private final int[] best = new int[2 * Fitness.CLASSES];
+    private final long[] fewest = new long[2 * Fitness.CLASSES];
     /** The way to it by the line that sticks out least. */
     private int lastResort;
     private long leastExcess;
+    /** The number of lines on the best way to the last breakpoint that a line could end at. */
+    private int likely;
 
     private TotalFit(Tolerance tolerance, Breakpoints points, Measure measure, boolean desperate) {
         this.tolerance = tolerance;
@@ -36,6 +41,7 @@ final class TotalFit {
         this.measure = measure;
         this.desperate = desperate;
         this.mostStretch = (long) Math.ceil(tolerance.ratio()) + 1;
+        this.active = new ActiveBreaks(measure.settled());
     }
 
     static TotalFit within(Tolerance tolerance, Breakpoints points, Measure measure) {
@@ -46,51 +52,77 @@ final class TotalFit {
         return new TotalFit(tolerance, points, measure, true);
     }
 
-    /** The best lines, or nothing if the tolerance does not allow any. */
-    Optional<List<Line>> lines() {
-        for (int point = 1; point <= points.last(); point++) {
-            consider(point);
-            if (active.first() == NONE) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(linesTo(bestOfAll()));
+    /** The best way, or nothing if the tolerance does not allow any. */
+    Optional<Way> way() {
+        return run() ? Optional.of(wayTo(bestOfAll())) : Optional.empty();
     }
 
-    /** Tries to end a line at a breakpoint, from every active break. */
+    /**
+     * The best way, and the best with one line fewer, one more, two more, as far as there are any. Lines are told apart
+     * by their number up to the last (TeX: The Program, §875), if the measure says so.
+     */
+    List<Way> ways() {
+        if (!run()) {
+            return List.of();
+        }
+        int best = bestOfAll();
+        List<Way> ways = new ArrayList<>(List.of(wayTo(best)));
+        int lines = active.line(best);
+        for (int other = lines - 1; other <= lines + 2; other++) {
+            if (other != lines && active.has(other)) {
+                ways.add(wayTo(bestOf(other)));
+            }
+        }
+        return ways;
+    }
+
+    /** Whether there is a way to the end. */
+    private boolean run() {
+        for (int point = 1; point <= points.last() && !active.isEmpty(); point++) {
+            consider(point);
+        }
+        return !active.isEmpty();
+    }
+
+    /** Tries to end a line at a breakpoint, from every active break; what is found is for lines not yet looked at. */
     private void consider(int point) {
         lastResort = NONE;
         leastExcess = Long.MAX_VALUE;
+        long fewestOfAll = Long.MAX_VALUE;
+        int likeliest = likely;
+        for (int group = active.highest(); group >= active.lowest(); group--) {
+            keepThose(group, point);
+            long least = Math.min(least(0), least(Fitness.CLASSES));
+            if (least < fewestOfAll) {
+                fewestOfAll = least;
+                likeliest = group + 1;
+            }
+            if (Math.abs(group + 1 - likely) <= measure.straying()) {
+                record(point);
+            }
+        }
+        likely = likeliest;
+        if (active.isEmpty() && desperate) {
+            int state = ladder(lastResort, point) ? Fitness.CLASSES + Fitness.TIGHT : Fitness.TIGHT;
+            active.append(active.add(lastResort, point, state, active.demerits(lastResort)));
+        }
+    }
+
+    /** Weighs the lines of one number; takes out the breaks from which no line can reach so far. */
+    private void keepThose(int group, int point) {
+        beginLine(group);
+        boolean ascending = points.ascending() && !desperate && !points.forced(point);
         int kept = NONE;
-        while (after(kept) != NONE) {
-            kept = keepThose(active.line(after(kept)), kept, point);
-            kept = record(point, kept);
-        }
-        if (active.first() == NONE && desperate) {
-            active.insert(NONE, active.add(lastResort, point, Fitness.TIGHT, active.demerits(lastResort)));
-        }
-    }
-
-    private int after(int node) {
-        return node == NONE ? active.first() : active.next(node);
-    }
-
-    /** Weighs the lines of one number; takes out the breaks from which no line can reach so far; the last one left. */
-    private int keepThose(int line, int before, int point) {
-        beginLine(line);
-        int kept = before;
-        boolean ascending = points.ascending() && line >= measure.settled() && !desperate && !points.forced(point);
-        for (int node = after(kept); node != NONE && measure.alike(active.line(node), line); node = after(kept)) {
+        for (int node = active.after(group, kept); node != NONE; node = active.after(group, kept)) {
             if (ascending && tooShort(active.point(node), point)) {
-                return active.last();
+                return;
             }
             if (reaches(node, point)) {
                 kept = node;
             } else {
-                active.removeAfter(kept);
+                active.removeAfter(group, kept);
             }
         }
-        return kept;
     }
 
     private void beginLine(int line) {
@@ -118,7 +150,7 @@ final class TotalFit {
         if (excess <= 0) {
             weigh(node, point, gap, badness(from, point, gap));
         }
-        if (excess <= points.set(point) && !points.forced(point)) {
+        if (excess <= points.slack(point) && !points.forced(point)) {
             return true;
         }
         remember(node, excess);
@@ -143,15 +175,22 @@ final class TotalFit {
     }
 
     private void weigh(int node, int point, long gap, long badness) {
-        if (badness > tolerance.badness() && !desperate) {
+        boolean third = active.ladder(node) && points.flagged(point);
+        if ((badness > tolerance.badness() || third) && !desperate) {
             return;
         }
         int fitness = gap < 0 ? Fitness.ofShrunk(badness) : Fitness.ofStretched(badness);
+        int state = ladder(node, point) ? Fitness.CLASSES + fitness : fitness;
         long demerits = active.demerits(node) + demerits(point, badness) + neighbours(node, point, fitness);
-        if (demerits <= fewest[fitness]) {
-            fewest[fitness] = demerits;
-            best[fitness] = node;
+        if (demerits <= fewest[state]) {
+            fewest[state] = demerits;
+            best[state] = node;
         }
+    }
+
+    /** Whether a line is the second hyphenated one running, so that the next may not be. */
+    private boolean ladder(int node, int point) {
+        return !tolerance.demerits().ladders() && points.flagged(point) && points.flagged(active.point(node));
     }
 
     private long demerits(int point, long badness) {
@@ -163,49 +202,64 @@ final class TotalFit {
         return points.forced(point) ? line * line : line * line - cost * cost;
     }
 
-    /** What the line costs beside the one before it. */
+    /** What the line costs beside the one before it, and beside the beginning of the next. */
     private long neighbours(int node, int point, int fitness) {
-        long demerits = Math.abs(fitness - active.fitness(node)) > 1 ? tolerance.fitnessDemerits() : 0;
-        if (!points.flagged(active.point(node))) {
+        int before = active.point(node);
+        Tolerance.Demerits each = tolerance.demerits();
+        long demerits = Math.abs(fitness - active.fitness(node)) > 1 ? each.fitness() : 0;
+        if (active.line(node) > 0 && points.start(before) < points.at(point) && points.endAlike(before, point)) {
+            demerits += each.stack();
+        }
+        if (point < points.last() && points.beginAlike(before, point)) {
+            demerits += each.stack();
+        }
+        if (!points.flagged(before)) {
             return demerits;
         }
         if (point == points.last()) {
-            return demerits + tolerance.finalHyphenDemerits();
+            return demerits + each.finalHyphen();
         }
-        return points.flagged(point) ? demerits + tolerance.hyphenDemerits() : demerits;
+        return points.flagged(point) ? demerits + each.hyphen() : demerits;
     }
 
-    /** Makes a breakpoint active in each class that could still win; the last of them. */
-    private int record(int point, int after) {
-        long least = least();
-        int last = after;
-        for (int fitness = Fitness.VERY_LOOSE; fitness >= Fitness.TIGHT && least < Long.MAX_VALUE; fitness--) {
-            if (fewest[fitness] <= least + tolerance.fitnessDemerits()) {
-                int node = active.add(best[fitness], point, fitness, fewest[fitness]);
-                last = insert(node, last);
+    /** Makes a breakpoint active in each class that could still win; the last line of a ladder never beats a freer one. */
+    private void record(int point) {
+        long free = least(0);
+        record(point, 0, free);
+        record(point, Fitness.CLASSES, Math.min(free, least(Fitness.CLASSES)));
+    }
+
+    private void record(int point, int from, long least) {
+        long most = least == Long.MAX_VALUE ? least : least + tolerance.demerits().fitness();
+        for (int state = from + Fitness.VERY_LOOSE; state >= from + Fitness.TIGHT; state--) {
+            if (fewest[state] <= most && fewest[state] < Long.MAX_VALUE) {
+                active.append(active.add(best[state], point, state, fewest[state]));
             }
         }
-        return last;
     }
 
-    /** Links a break behind those of its line; where lines are alike that is behind all, in the order of the breaks. */
-    private int insert(int node, int after) {
-        int before = active.line(node) >= measure.settled() ? active.last() : after;
-        active.insert(before, node);
-        return before == after ? node : after;
-    }
-
-    private long least() {
+    private long least(int from) {
         long least = Long.MAX_VALUE;
-        for (long demerits : fewest) {
-            least = Math.min(least, demerits);
+        for (int state = from; state < from + Fitness.CLASSES; state++) {
+            least = Math.min(least, fewest[state]);
         }
         return least;
     }
 
     private int bestOfAll() {
-        int found = active.first();
-        for (int node = active.next(found); node != NONE; node = active.next(node)) {
+        int found = bestOf(active.lowest());
+        for (int group = active.lowest() + 1; group <= active.highest(); group++) {
+            int other = bestOf(group);
+            if (other != NONE && active.demerits(other) < active.demerits(found)) {
+                found = other;
+            }
+        }
+        return found;
+    }
+
+    private int bestOf(int group) {
+        int found = active.after(group, NONE);
+        for (int node = found; node != NONE; node = active.after(group, node)) {
             if (active.demerits(node) < active.demerits(found)) {
                 found = node;
             }
@@ -213,13 +267,13 @@ final class TotalFit {
         return found;
     }
 
-    private List<Line> linesTo(int end) {
+    private Way wayTo(int end) {
         List<Line> lines = new ArrayList<>(active.line(end));
         for (int node = end; active.previous(node) != NONE; node = active.previous(node)) {
             lines.add(line(active.previous(node), active.point(node)));
         }
         Collections.reverse(lines);
-        return List.copyOf(lines);
+        return new Way(List.copyOf(lines), active.demerits(end));
     }
 
     private Line line(int node, int point) {

@@ -24,6 +24,12 @@ record Area(long depth, long line, long noteSpace) {
                 : new Area(depth, Math.max(1, depth / USUAL_LINES), noteSpace);
     }
 
+    /** Where a page without notes ends whose text has this height, in lines below the area's foot; 0 if too tall. */
+    int end(long text) {
+        long end = -Math.floorDiv(depth - text, line);
+        return end > PageCost.LONGEST ? 0 : (int) end;
+    }
+
     /** How high the lines of notes may be that do not all fit: with their rule, half of the page. */
     long half() {
         return depth / 2 - noteSpace;

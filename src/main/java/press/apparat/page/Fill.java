@@ -4,13 +4,18 @@ package press.apparat.page;
  * What a page would hold.
  *
  * @param text the height of its text in sp
- * @param demerits of the break after it, as the galley has them
+ * @param end where it ends, in lines below the foot of its area: 0 if full, 1 if a line long, below 0 if short
  * @param last whether nothing of the galley is left
  */
-record Fill(Area area, long text, Foot foot, int demerits, boolean last) {
+record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean last) {
+    /** What the break after a page costs, and the versions of the passages that end or begin on it. */
+    record Demerits(int breaking, int versions) {
+        static final Demerits NONE = new Demerits(0, 0);
+    }
+
     /** The white between text and notes, or below the text, that nothing asks for; less than 0 if overfull. */
     long white() {
         long notes = foot.height() == 0 ? 0 : foot.height() + area.noteSpace();
-        return area.depth() - text - notes;
+        return area.depth() + end * area.line() - text - notes;
     }
 }

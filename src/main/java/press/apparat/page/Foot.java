@@ -10,6 +10,8 @@ import java.util.List;
  * @param forced whether they are cut where they should not be, because not even their first lines fit
  */
 record Foot(long height, List<Rest> over, boolean forced) {
+    static final Foot NONE = new Foot(0, List.of(), false);
+
     /** How many notes begin after the page of their call. */
     long late() {
         return over.stream().filter(rest -> rest.from() == 0).count();

@@ -3,18 +3,22 @@ package press.apparat.page;
 import press.apparat.galley.Strip;
 
 /**
- * What is bad about a page, in demerits: all of make-up's taste stands here. The scale is that of {@link Strip.Cost}:
- * a page that is one line short has {@value #LINE_SHORT}, so a galley's 400 for a hyphen at the foot is as bad as a
- * page two lines short.
+ * What is bad about a page, in demerits: all of make-up's taste stands here, but for what a galley says of its breaks
+ * ({@link Strip.Cost}: 400 for a hyphen at the foot) and of the versions of its passages.
  * <p>
  * Squares, so that white is shared among pages rather than gathered on one (as lines share theirs: Knuth & Plass,
  * "Breaking paragraphs into lines", 1981, p. 1128); a sum over pages, so that it can be made least (Plass, "Optimal
- * pagination techniques for automatic typesetting systems", 1981, chapter 2; Mittelbach, "A general LuaTeX framework
- * for globally optimized pagination", 2018, section 3).
+ * pagination techniques for automatic typesetting systems", 1981, chapter 2). Paragraphs set longer or shorter and
+ * facing pages that end alike, a line longer or shorter both: Mittelbach, "A general LuaTeX framework for globally
+ * optimized pagination", 2018, sections 3 and 4.
  */
 final class PageCost {
-    /** One line of white at the foot of a page that should be full; k lines have k² times as much. */
+    /** A page that is one line long or short; k lines have k² times as much. */
     static final long LINE_SHORT = 100;
+    /** One line of white above the notes of a page that should be full; k lines have k² times as much. */
+    static final long LINE_WHITE = 60;
+    /** Facing pages that end one line apart; k lines have k² times as much. */
+    static final long LINE_APART = 900;
     /** A note that goes over: worse than a page three lines short, better than one five lines short. */
     static final long NOTE_CUT = 1_600;
     /** Each line by which notes take more than half of the page. */
@@ -27,31 +31,53 @@ final class PageCost {
     /** A note that begins after the page of its call, which is never preferred to any break. */
     static final long NOTE_LATE = 1_000 * FORBIDDEN;
 
+    /** By how many lines a page may be longer than its area, and one whose notes would reach its foot shorter. */
+    static final int LONGEST = 1;
+    static final int SHORTEST_WITH_NOTES = -1;
+
     /** So many lines of white are not considered where less is possible without a forbidden break. */
     private static final long HOPELESS_LINES = 15;
+    /** Pages that end further apart are no worse. */
+    private static final int FAR_APART = 5;
 
     private PageCost() {
     }
 
+    /** What a page costs by itself. */
     static long of(Fill fill) {
-        return ofBreak(fill) + (fill.last() ? ofLast(fill) : ofWhite(fill)) + ofNotes(fill);
+        return ofBreak(fill) + LINE_SHORT * square(fill.end()) + (fill.last() ? ofLast(fill) : ofWhite(fill))
+                + ofNotes(fill);
+    }
+
+    /** What it costs that facing pages end where they do. */
+    static long ofFacing(int verso, int recto) {
+        return LINE_APART * square(Math.min(FAR_APART, Math.abs(verso - recto)));
     }
 
     static boolean isForbidden(Fill fill) {
-        return fill.foot().forced() || fill.demerits() >= Strip.Cost.FORBIDDEN.demerits();
+        return fill.foot().forced() || isForbidden(fill.demerits());
     }
 
     static boolean isHopeless(Fill fill) {
-        return ofWhite(fill) >= LINE_SHORT * square(HOPELESS_LINES);
+        return Math.max(-fill.end(), fill.white() / fill.area().line()) >= HOPELESS_LINES;
+    }
+
+    /** Whether a page is hopeless that holds no more than so much. */
+    static boolean isHopeless(Area area, long most) {
+        return area.depth() - most >= HOPELESS_LINES * area.line();
     }
 
     private static long ofBreak(Fill fill) {
-        return fill.demerits() >= Strip.Cost.FORBIDDEN.demerits() ? FORBIDDEN : fill.demerits();
+        return (isForbidden(fill.demerits()) ? FORBIDDEN : fill.demerits().breaking()) + fill.demerits().versions();
+    }
+
+    private static boolean isForbidden(Fill.Demerits demerits) {
+        return demerits.breaking() >= Strip.Cost.FORBIDDEN.demerits();
     }
 
     /** White of less than a line is there on most pages with notes and cannot be seen. */
     private static long ofWhite(Fill fill) {
-        return LINE_SHORT * square(Math.max(0, fill.white()) / fill.area().line());
+        return LINE_SHORT * square(fill.end()) + LINE_WHITE * square(Math.max(0, fill.white()) / fill.area().line());
     }
 
     private static long ofLast(Fill fill) {

@@ -5,66 +5,122 @@ import java.util.Optional;
 
 /** Finds what would stand on a page between two breaks: all its text, and of its notes as much as there is room for. */
 final class PageFiller {
-    private final Strips strips;
+    private final Passages passages;
 
-    PageFiller(Strips strips) {
-        this.strips = strips;
+    PageFiller(Passages passages) {
+        this.passages = passages;
     }
 
     /**
-     * What a page would hold, or nothing if it does not fit. A page with no more than one thing on it is always
-     * possible, so that every galley can be made up.
+     * The text between two breaks, and what comes over of the notes before.
      *
-     * @param carried what comes over of the notes before
+     * @param give of the passages between the breaks
+     * @param version what the version costs in which a passage begins that ends on a later page
      */
-    Optional<Fill> fill(int from, int to, List<Rest> carried, Area area) {
-        long text = strips.height(from, to);
-        return foot(from, to, carried, new Room(area, text)).map(
-                foot -> new Fill(area, text, foot, strips.demerits(to), to == strips.size() && foot.over().isEmpty()));
+    record Text(int from, int to, List<Rest> carried, Give give, int version) {
+        static Text notesAlone(int end, List<Rest> carried) {
+            return new Text(end, end, carried, Give.nothing(), 0);
+        }
+    }
+
+    /**
+     * Every way to fill a page with a text: its passages by so many lines higher or lower, the page itself a line
+     * longer or shorter. None if it does not fit; a page with no more than one thing on it is always possible, so that
+     * every galley can be made up.
+     */
+    void fills(Text text, Area area, Found found) {
+        boolean noted = passages.calls(text.from()) < passages.calls(text.to()) || !text.carried().isEmpty();
+        long height = passages.height(text.from(), text.to());
+        int breaking = passages.demerits(text.to());
+        for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
+            if (text.give().can(lines)) {
+                Fill.Demerits demerits = new Fill.Demerits(breaking, text.give().demerits(lines) + text.version());
+                fills(text, new Trial(area, height + lines * area.line(), lines, demerits), noted, found);
+            }
+        }
+    }
+
+    private void fills(Text text, Trial trial, boolean noted, Found found) {
+        if (noted) {
+            noted(text, trial, found);
+        } else {
+            plain(text, trial, found);
+        }
+    }
+
+    /** Takes what a page would hold, and by how many lines its text is higher than with passages as they are. */
+    @FunctionalInterface
+    interface Found {
+        void accept(Fill fill, int lines);
+    }
+
+    /** A height of text on a page, by how many lines it is higher than by itself, what break and versions cost. */
+    private record Trial(Area area, long height, int lines, Fill.Demerits demerits) {
+        Room ending(int end) {
+            return new Room(this, end, area.depth() + end * area.line() - height);
+        }
+    }
+
+    /** What is left of a page that ends somewhere. */
+    private record Room(Trial trial, int end, long forText) {
+        long forNotes() {
+            return forText - trial.area().noteSpace();
+        }
+
+        long wished() {
+            return Math.min(trial.area().half(), forNotes());
+        }
+
+        Fill with(Foot foot, boolean last) {
+            return new Fill(trial.area(), trial.height(), foot, end, trial.demerits(), last);
+        }
+    }
+
+    private void plain(Text text, Trial trial, Found found) {
+        boolean last = text.to() == passages.end();
+        int end = trial.area().end(trial.height());
+        Room room = trial.ending(last ? Math.max(0, end) : end);
+        if (room.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
+            found.accept(room.with(Foot.NONE, last), trial.lines());
+        }
+    }
+
+    /** The notes stand at the page's foot, wherever that is. */
+    private void noted(Text text, Trial trial, Found found) {
+        for (int end = PageCost.SHORTEST_WITH_NOTES; end <= PageCost.LONGEST; end++) {
+            Room room = trial.ending(end);
+            foot(text, room).ifPresent(foot -> found
+                    .accept(room.with(foot, text.to() == passages.end() && foot.over().isEmpty()), trial.lines()));
+        }
     }
 
     /** All notes that ask for room on a page. */
     List<Rest> asking(int from, int to, List<Rest> carried) {
-        return strips.notes().asking(carried, strips.calls(from), strips.calls(to));
+        return passages.notes().asking(carried, passages.calls(from), passages.calls(to));
     }
 
-    private Optional<Foot> foot(int from, int to, List<Rest> carried, Room room) {
-        Notes notes = strips.notes();
-        int first = strips.calls(from);
-        int end = strips.calls(to);
-        long height = notes.height(carried, first, end);
-        if (height <= (carried.isEmpty() && first == end ? room.forText() : room.forNotes())) {
+    private Optional<Foot> foot(Text text, Room room) {
+        Notes notes = passages.notes();
+        int first = passages.calls(text.from());
+        int end = passages.calls(text.to());
+        long height = notes.height(text.carried(), first, end);
+        if (height <= room.forNotes()) {
             return Optional.of(new Foot(height, List.of(), false));
         }
-        boolean fits = notes.least(carried, first, end) <= room.forNotes();
-        if (!fits && strips.things(from, to) > 1) {
+        boolean fits = notes.least(text.carried(), first, end) <= room.forNotes();
+        if (!fits && passages.things(text.from(), text.to()) > 1) {
             return Optional.empty();
         }
-        NoteCutter cutter = new NoteCutter(notes, notes.asking(carried, first, end));
-        return Optional.of(from == to ? notesAlone(cutter, room, fits) : notesBelowText(cutter, room, fits));
+        NoteCutter cutter = new NoteCutter(notes, notes.asking(text.carried(), first, end));
+        return Optional.of(text.from() == text.to() ? alone(cutter, room, fits) : belowText(cutter, room, fits));
     }
 
-    private static Foot notesBelowText(NoteCutter cutter, Room room, boolean fits) {
+    private static Foot belowText(NoteCutter cutter, Room room, boolean fits) {
         return fits ? cutter.cut(room.forNotes(), room.wished()) : cutter.force(room.forNotes());
     }
 
-    private static Foot notesAlone(NoteCutter cutter, Room room, boolean fits) {
+    private static Foot alone(NoteCutter cutter, Room room, boolean fits) {
         Foot foot = fits ? cutter.cut(room.forNotes(), room.forNotes()) : cutter.force(room.forNotes());
         return foot.height() > 0 ? foot : cutter.forceFirst(room.forNotes());
-    }
-
-    /** What is left of a page by its text. */
-    private record Room(Area area, long text) {
-        long forText() {
-            return area.depth() - text;
-        }
-
-        long forNotes() {
-            return area.depth() - text - area.noteSpace();
-        }
-
-        long wished() {
-            return Math.min(area.half(), forNotes());
-        }
     }
 }

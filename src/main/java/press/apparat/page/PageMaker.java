@@ -42,7 +42,7 @@ final class PageMaker {
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
             Layout.Portion portion = new Layout.Portion(galley.id(), k == 0, k == plan.pages().size() - 1);
-            addPage(leaves.style(k), plan.strips(), plan.pages().get(k), portion);
+            addPage(leaves.style(k), plan.pages().get(k), portion);
             warn(plan.pages().get(k), galley);
         }
     }
@@ -72,10 +72,10 @@ final class PageMaker {
         pages.add(new Page(style.size(), counter.next().text(), List.of(), layout));
     }
 
-    private void addPage(PageStyle style, Strips strips, PagePlan plan, Layout.Portion portion) {
+    private void addPage(PageStyle style, PagePlan plan, Layout.Portion portion) {
         Folio folio = counter.next();
-        strings = strings.next(strips.between(plan.from(), plan.to()));
-        Sheet sheet = Sheet.of(style, strips, plan);
+        strings = strings.next(plan.text());
+        Sheet sheet = Sheet.of(style, plan);
         List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(style, new HeadText(strings, folio)));

@@ -1,15 +1,24 @@
 package press.apparat.page;
 
 import java.util.List;
+import press.apparat.galley.Strip;
 
 /**
  * A page as the breaker wants it.
  *
- * @param from its first strip
- * @param to the strip after its last
+ * @param to the break it ends at
+ * @param text its strips, without the space that is dropped at its head and foot
  * @param notes at its foot, in order
- * @param overfull by how much it is too tall, in sp
- * @param late how many notes called on it or before begin on a later one
+ * @param fill what it comes to
  */
-record PagePlan(int from, int to, List<NotePart> notes, long overfull, long late) {
+record PagePlan(int to, List<Strip> text, List<NotePart> notes, Fill fill) {
+    /** By how much it is too tall, in sp. */
+    long overfull() {
+        return Math.max(0, -fill.white());
+    }
+
+    /** How many notes called on it or before begin on a later one. */
+    long late() {
+        return fill.foot().late();
+    }
 }

@@ -3,7 +3,6 @@ package press.apparat.page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import press.apparat.galley.Galley;
 
 /**
@@ -18,26 +17,26 @@ final class Plans {
         this.pages = pages;
     }
 
-    /** A galley, the areas its pages have by turns, and how it fills them. */
-    record Plan(Galley galley, List<Area> areas, Strips strips, List<PagePlan> pages) {
-        boolean serves(Galley other, List<Area> otherAreas) {
-            return galley == other && areas.equals(otherAreas);
+    /** A galley, the leaves it fills, and how it fills them. */
+    record Plan(Galley galley, List<Leaf> leaves, List<PagePlan> pages) {
+        boolean serves(Galley other, List<Leaf> otherLeaves) {
+            return galley == other && leaves.equals(otherLeaves);
         }
     }
 
-    /** Plans ahead, as if every galley began on a recto; versos mostly have the same area. */
+    /** Plans ahead, as if every galley began on a recto. */
     void prepare(List<Galley> galleys) {
         galleys.parallelStream().forEach(galley -> of(galley, new Leaves(pages, galley.page(), 0)));
     }
 
     Plan of(Galley galley, Leaves leaves) {
-        List<Area> areas = IntStream.range(0, 3).mapToObj(leaves::area).toList();
+        List<Leaf> kinds = leaves.kinds();
         return made.compute(galley.id(),
-                (id, known) -> known != null && known.serves(galley, areas) ? known : plan(galley, leaves, areas));
+                (id, known) -> known != null && known.serves(galley, kinds) ? known : plan(galley, leaves));
     }
 
-    private static Plan plan(Galley galley, Leaves leaves, List<Area> areas) {
-        Strips strips = new Strips(galley.strips(), leaves.area(0).depth());
-        return new Plan(galley, areas, strips, PageBreaker.pages(strips, leaves::area));
+    private static Plan plan(Galley galley, Leaves leaves) {
+        Passages passages = new Passages(galley.passages(), leaves.leaf(0).area());
+        return new Plan(galley, leaves.kinds(), PageBreaker.pages(passages, leaves::leaf));
     }
 }

@@ -13,8 +13,10 @@ final class Sheet {
     private final PageStyle style;
     private final Area area;
     private final List<Placed> content = new ArrayList<>();
+
     private long textEnd;
     private long notes;
+    private int end;
 
     Sheet(PageStyle style) {
         this.style = style;
@@ -22,11 +24,12 @@ final class Sheet {
         textEnd = top();
     }
 
-    static Sheet of(PageStyle style, Strips strips, PagePlan plan) {
+    static Sheet of(PageStyle style, PagePlan plan) {
         Sheet sheet = new Sheet(style);
-        sheet.text(strips, plan);
+        sheet.end = plan.fill().end();
+        sheet.text(plan.text());
         if (!plan.notes().isEmpty()) {
-            sheet.notes(plan.notes());
+            sheet.notes(plan.notes(), sheet.raise(plan));
         }
         return sheet;
     }
@@ -41,25 +44,31 @@ final class Sheet {
         return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
     }
 
-    private void text(Strips strips, PagePlan plan) {
-        int start = strips.start(plan.from());
-        int end = strips.end(plan.from(), plan.to());
+    private void text(List<Strip> strips) {
         long y = top();
-        for (int i = plan.from(); i < plan.to(); i++) {
-            boolean kept = i >= start && i < end;
-            if (kept || !strips.strip(i).space()) {
-                set(strips.strip(i), y);
-                y += kept ? strips.strip(i).height() : 0;
-            }
+        for (Strip strip : strips) {
+            set(strip, y);
+            y += strip.height();
         }
         textEnd = y;
     }
 
-    private void notes(List<NotePart> parts) {
-        Style.Box box = style.footnotes().box();
+    /** By how much the notes are raised so that their last line stands where the last line of text would. */
+    private long raise(PagePlan plan) {
+        List<Strip> notes = plan.notes().get(plan.notes().size() - 1).strips();
+        Strip last = notes.get(notes.size() - 1);
+        Optional<Long> text = Baselines.first(plan.text(), area.line());
+        return text
+                .flatMap(baseline -> Baselines.last(last)
+                        .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
+                .orElse(0L);
+    }
+
+    private void notes(List<NotePart> parts, long raised) {
         long height = parts.stream().mapToLong(NotePart::height).sum();
         notes = height + area.noteSpace();
-        long y = top() + area.depth() - height;
+        Style.Box box = style.footnotes().box();
+        long y = top() + area.depth() + end * area.line() - height - raised;
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();

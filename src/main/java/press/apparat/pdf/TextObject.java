@@ -15,6 +15,7 @@ final class TextObject {
     private String fontName = "";
     private double size;
     private double tracking;
+    private double expansion = 1;
     private double rise;
     private double lineX;
     private double lineY;
@@ -49,12 +50,13 @@ final class TextObject {
         select(font, run.font());
         line(x, y);
         double scale = run.font().size().pt() / run.font().face().unitsPerEm();
+        double along = scale * run.font().expanded();
         double origin = x;
         for (int i = 0; i < run.size(); i++) {
             raise(run.dy()[i] * scale);
-            move(origin + run.dx()[i] * scale);
+            move(origin + run.dx()[i] * along);
             glyph(font, font.code(run.glyphs()[i], run.textOf(i)));
-            origin += run.advances()[i] * scale + run.font().tracking().pt();
+            origin += run.advances()[i] * along + run.font().tracking().pt();
         }
     }
 
@@ -65,11 +67,21 @@ final class TextObject {
             size = wantedSize;
             out.write("/").write(fontName).write(" ").lengths(size).write("Tf\n");
         }
+        expand(wanted.expanded());
         track(wanted.tracking());
     }
 
+    /** Horizontal scaling is a parameter of the text state, in hundredths: it stays from text object to text object. */
+    private void expand(double wanted) {
+        if (wanted != expansion) {
+            expansion = wanted;
+            out.lengths(expansion * 100).write("Tz\n");
+        }
+    }
+
+    /** Scaled as the glyphs are (ISO 32000-1, clause 9.4.4). */
     private void track(Length wanted) {
-        double rounded = Operators.roundedLength(wanted.pt());
+        double rounded = Operators.roundedLength(wanted.pt() / expansion);
         if (rounded != tracking) {
             tracking = rounded;
             out.lengths(tracking).write("Tc\n");
@@ -98,15 +110,15 @@ final class TextObject {
     }
 
     private void move(double x) {
-        long back = Math.round((pen - x) * 1000 / size);
+        long back = Math.round((pen - x) * 1000 / (size * expansion));
         if (back != 0) {
             out.back(back);
-            pen -= back * size / 1000;
+            pen -= back * size * expansion / 1000;
         }
     }
 
     private void glyph(PrintedFont font, int code) {
         out.show(code);
-        pen += font.width(code) * size / 1000 + tracking;
+        pen += (font.width(code) * size / 1000 + tracking) * expansion;
     }
 }

@@ -114,6 +114,12 @@ public sealed interface Placed {
      * @param width of its measure
      */
     record SetLine(Paragraph paragraph, int index, Fit fit, long x, long y, long width) implements Placed {
+        /** The same with what its letters give. */
+        public SetLine with(double tracking, double expansion) {
+            Fit fitted = new Fit(fit.full(), fit.ratio(), tracking, expansion);
+            return new SetLine(paragraph, index, fitted, x, y, width);
+        }
+
         @Override
         public SetLine moved(long dx, long dy) {
             return new SetLine(paragraph, index, fit, x + dx, y + dy, width);

@@ -5,6 +5,7 @@ import press.apparat.type.FontLibrary.Entry;
 /** A face of a library; it is known by what it was registered as, and its file is read when more is asked. */
 final class LoadedFace implements Typeface {
     private final Entry entry;
+    private Protrusion protrusion = Protrusion.NONE;
     private volatile SfntFont font;
 
     LoadedFace(Entry entry) {
@@ -20,6 +21,7 @@ final class LoadedFace implements Typeface {
 
     private synchronized void load() {
         if (font == null) {
+            protrusion = Protrusion.of(entry.family(), entry.weight(), entry.italic());
             font = new SfntFont(entry.file().get());
         }
     }
@@ -72,6 +74,12 @@ final class LoadedFace implements Typeface {
     @Override
     public boolean covers(int codePoint) {
         return font().covers(codePoint);
+    }
+
+    @Override
+    public Protrusion protrusion() {
+        font();
+        return protrusion;
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Typeface {
     /** Whether it has a glyph for a code point. */
     boolean covers(int codePoint);
 
+    /** How its glyphs hang in the margin. */
+    Protrusion protrusion();
+
     /** The font file. Not to be changed. */
     byte[] file();
 }

@@ -73,4 +73,10 @@ public class TypeBenchmark {
     public void linesBroken(Blackhole hole) {
         paragraphs.forEach(items -> hole.consume(Breaker.lines(items, line -> Manuscripts.MEASURE, Tolerance.USUAL)));
     }
+
+    @Benchmark
+    @OperationsPerInvocation(LINES)
+    public void linesBrokenInAllWays(Blackhole hole) {
+        paragraphs.forEach(items -> hole.consume(Breaker.ways(items, line -> Manuscripts.MEASURE, Tolerance.USUAL)));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static press.apparat.line.Paragraphs.boxes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.apparat.line.Item.Box;
@@ -13,8 +14,11 @@ import press.apparat.line.Item.Glue;
 import press.apparat.line.Item.Penalty;
 
 class BreakerTest {
+    private static final Tolerance TOLERANCE = new Tolerance(2, 10,
+            new Tolerance.Demerits(10_000, 5_000, 10_000, 0, false));
+
     private static List<Line> lines(List<Item> items, long measure) {
-        return Breaker.lines(items, line -> measure, Tolerance.USUAL);
+        return Breaker.lines(items, line -> measure, TOLERANCE);
     }
 
     @Test
@@ -73,8 +77,8 @@ class BreakerTest {
     @Test
     void eachLineMayHaveItsOwnMeasure() {
         List<Item> items = Paragraphs.of("aa bb cc dd ee ff gg");
-        assertThat(boxes(items, Breaker.lines(items, line -> line == 0 ? 110 : 50, Tolerance.USUAL))).containsExactly(4,
-                2, 1);
+        assertThat(boxes(items, Breaker.lines(items, line -> line == 0 ? 110 : 50, TOLERANCE))).containsExactly(4, 2,
+                1);
     }
 
     /** As for ragged right in Knuth & Plass 1981, p. 1139: the spaces keep their width, the line's end stretches. */
@@ -92,7 +96,25 @@ class BreakerTest {
     }
 
     @Test
+    void aParagraphMayBeSetALineLongerOrShorter() {
+        List<Item> items = Paragraphs.of("aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk lll mmm nnn ooo ppp qqq rrr sss");
+        List<Way> ways = Breaker.ways(items, line -> 200,
+                new Tolerance(4, 10, new Tolerance.Demerits(0, 0, 0, 0, false)));
+
+        assertThat(ways).extracting(way -> way.lines().size()).containsExactly(4, 5);
+        assertThat(ways.get(0).lines()).isEqualTo(lines(items, 200));
+        assertThat(ways).isSortedAccordingTo(Comparator.comparingLong(Way::demerits));
+    }
+
+    @Test
+    void whereNothingFitsTheToleranceThereIsOneWay() {
+        List<Item> items = Paragraphs.of("aaaaaa bbbbbb cc dddddddd e");
+        assertThat(Breaker.ways(items, line -> 90, TOLERANCE)).extracting(Way::lines).containsExactly(lines(items, 90));
+    }
+
+    @Test
     void anEmptyParagraphHasNoLines() {
+        assertThat(Breaker.ways(List.of(), line -> 100, TOLERANCE)).isEmpty();
         assertThat(lines(List.of(), 100)).isEmpty();
         assertThat(lines(Paragraphs.end(), 100)).hasSize(1);
     }
@@ -123,5 +145,6 @@ class BreakerTest {
 
         assertThat(lines.size()).isBetween(150_000, 170_000);
         assertThat(lines).allMatch(line -> Math.abs(line.ratio()) <= 2);
+        assertThat(Breaker.ways(items, line -> 500, TOLERANCE)).extracting(Way::lines).containsExactly(lines);
     }
 }

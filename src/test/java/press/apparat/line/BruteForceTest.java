@@ -3,8 +3,12 @@ package press.apparat.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -15,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import press.apparat.line.Item.Box;
 import press.apparat.line.Item.Glue;
+import press.apparat.line.Item.Hang;
 import press.apparat.line.Item.Penalty;
 
 /** Of all the ways to break a short paragraph the breaker finds the best. */
@@ -34,6 +39,33 @@ class BruteForceTest {
                 .map(BruteForceTest::ends)).contains(ends(found));
     }
 
+    /** Each is as long as it should be, has the demerits it says, and is the best of its length; none is forgotten. */
+    @Property(tries = 2000)
+    void everyWayOfAboutTheBestLengthIsTheBestOfItsLength(@ForAll("paragraphs") List<Item> items,
+            @ForAll("measures") List<Integer> widths, @ForAll("tolerances") Tolerance tolerance) {
+        IntToLongFunction measure = line -> widths.get(Math.min(line, widths.size() - 1));
+        Map<Integer, Long> fewest = fewestByLength(items, measure, tolerance);
+        Assume.that(!fewest.isEmpty());
+
+        List<Way> found = Breaker.ways(items, measure, tolerance);
+
+        int best = found.get(0).lines().size();
+        assertThat(found.get(0).demerits()).isEqualTo(Collections.min(fewest.values()));
+        assertThat(found.stream().map(way -> way.lines().size())).containsExactlyElementsOf(
+                IntStream.of(best, best - 1, best + 1, best + 2).boxed().filter(fewest::containsKey).toList());
+        assertThat(found).allSatisfy(way -> assertThat(way.demerits()).isEqualTo(fewest.get(way.lines().size()))
+                .isEqualTo(Demerits.of(items, way.lines(), measure, tolerance)));
+    }
+
+    private static Map<Integer, Long> fewestByLength(List<Item> items, IntToLongFunction measure, Tolerance tolerance) {
+        Map<Integer, Long> fewest = new TreeMap<>();
+        for (List<Line> way : ways(items)) {
+            fewest.merge(way.size(), Demerits.of(items, way, measure, tolerance), Math::min);
+        }
+        fewest.values().removeIf(demerits -> demerits == Demerits.TOO_MANY);
+        return fewest;
+    }
+
     private static List<Integer> ends(List<Line> lines) {
         return lines.stream().map(Line::end).toList();
     }
@@ -50,7 +82,11 @@ class BruteForceTest {
     }
 
     private static Arbitrary<Item> box() {
-        return Arbitraries.longs().between(1, 40).map(Box::new);
+        return Combinators
+                .combine(Arbitraries.longs().between(1, 40), Arbitraries.longs().between(0, 3),
+                        Arbitraries.longs().between(0, 3), Arbitraries.integers().between(0, 3))
+                .as((width, give, hang, word) -> new Box(width, Math.min(width / 4, give),
+                        new Hang(Math.min(width / 4, hang), Math.min(width / 4, 3 - hang)), word));
     }
 
     private static Arbitrary<Item> link() {
@@ -70,9 +106,12 @@ class BruteForceTest {
     @Provide
     Arbitrary<Tolerance> tolerances() {
         return Combinators
-                .combine(Arbitraries.of(1.0, 2.0, 5.0), Arbitraries.of(0, 3_000), Arbitraries.of(0, 5_000),
-                        Arbitraries.of(0, 3_000))
-                .as((ratio, hyphen, last, fitness) -> new Tolerance(ratio, 10, hyphen, last, fitness));
+                .combine(Arbitraries.of(1.0, 2.0, 5.0),
+                        Combinators
+                                .combine(Arbitraries.of(0, 3_000), Arbitraries.of(0, 5_000), Arbitraries.of(0, 3_000),
+                                        Arbitraries.of(0, 2_000), Arbitraries.of(true, false))
+                                .as(Tolerance.Demerits::new))
+                .as((ratio, demerits) -> new Tolerance(ratio, 10, demerits));
     }
 
     /** Every choice of legal breakpoints that has the forced ones in it. */

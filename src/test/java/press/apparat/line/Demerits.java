@@ -2,6 +2,7 @@ package press.apparat.line;
 
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import press.apparat.line.Item.Box;
 import press.apparat.line.Item.Glue;
 import press.apparat.line.Item.Penalty;
@@ -26,15 +27,42 @@ final class Demerits {
             }
             int now = ratio < 0 ? badness > 12 ? 0 : 1 : badness > 99 ? 3 : badness > 12 ? 2 : 1;
             sum += line(items, line, tolerance.linePenalty() + badness);
-            sum += Math.abs(now - fitness) > 1 ? tolerance.fitnessDemerits() : 0;
-            if (i > 0 && flagged(items, lines.get(i - 1))) {
-                sum += i == lines.size() - 1
-                        ? tolerance.finalHyphenDemerits()
-                        : flagged(items, line) ? tolerance.hyphenDemerits() : 0;
+            sum += Math.abs(now - fitness) > 1 ? tolerance.demerits().fitness() : 0;
+            if (i > 0) {
+                sum += neighbours(items, lines.subList(i - 1, i + 1), i == lines.size() - 1, tolerance.demerits());
             }
             fitness = now;
         }
+        return !tolerance.demerits().ladders() && ladder(items, lines) ? TOO_MANY : sum;
+    }
+
+    /** Three hyphenated lines running. */
+    private static boolean ladder(List<Item> items, List<Line> lines) {
+        return IntStream.range(2, lines.size()).anyMatch(i -> flagged(items, lines.get(i))
+                && flagged(items, lines.get(i - 1)) && flagged(items, lines.get(i - 2)));
+    }
+
+    private static long neighbours(List<Item> items, List<Line> pair, boolean last, Tolerance.Demerits each) {
+        List<Box> before = boxes(items, pair.get(0));
+        List<Box> after = boxes(items, pair.get(1));
+        long sum = 0;
+        if (!before.isEmpty() && !after.isEmpty()) {
+            sum += alike(before.get(0), after.get(0)) ? each.stack() : 0;
+            sum += alike(before.get(before.size() - 1), after.get(after.size() - 1)) ? each.stack() : 0;
+        }
+        if (flagged(items, pair.get(0))) {
+            sum += last ? each.finalHyphen() : flagged(items, pair.get(1)) ? each.hyphen() : 0;
+        }
         return sum;
+    }
+
+    private static boolean alike(Box one, Box other) {
+        return one.word() == other.word() && one.word() != Box.NO_WORD;
+    }
+
+    private static List<Box> boxes(List<Item> items, Line line) {
+        return items.subList(line.start(), line.end()).stream().filter(Box.class::isInstance).map(Box.class::cast)
+                .toList();
     }
 
     private static long line(List<Item> items, Line line, long base) {
@@ -63,6 +91,10 @@ final class Demerits {
 
     private static long width(List<Item> items, Line line) {
         long width = items.get(line.end()) instanceof Penalty penalty ? penalty.width() : 0;
+        List<Box> boxes = boxes(items, line);
+        if (!boxes.isEmpty()) {
+            width -= boxes.get(0).hang().left() + (width == 0 ? boxes.get(boxes.size() - 1).hang().right() : 0);
+        }
         for (Item item : items.subList(line.start(), line.end())) {
             width += item instanceof Box box ? box.width() : item instanceof Glue glue ? glue.width() : 0;
         }
@@ -71,11 +103,14 @@ final class Demerits {
 
     private static long stretch(List<Item> items, Line line) {
         return items.subList(line.start(), line.end()).stream()
-                .mapToLong(item -> item instanceof Glue glue ? glue.stretch() : 0).sum();
+                .mapToLong(
+                        item -> item instanceof Glue glue ? glue.stretch() : item instanceof Box box ? box.give() : 0)
+                .sum();
     }
 
     private static long shrink(List<Item> items, Line line) {
         return items.subList(line.start(), line.end()).stream()
-                .mapToLong(item -> item instanceof Glue glue ? glue.shrink() : 0).sum();
+                .mapToLong(item -> item instanceof Glue glue ? glue.shrink() : item instanceof Box box ? box.give() : 0)
+                .sum();
     }
 }

@@ -43,7 +43,8 @@ record Printed(long measure, Tolerance tolerance, List<Item> items, long demerit
             all.add(item(item.charAt(0), item.substring(1).split(",")));
         }
         all.addAll(Paragraphs.end());
-        return new Printed(p[0], new Tolerance(Math.cbrt(p[1] / 100.0), p[2], p[3], p[4], p[5]), all,
+        return new Printed(p[0],
+                new Tolerance(Math.cbrt(p[1] / 100.0), p[2], new Tolerance.Demerits(p[3], p[4], p[5], 0, true)), all,
                 Long.parseLong(result[0]), List.of(result).subList(1, result.length));
     }
 

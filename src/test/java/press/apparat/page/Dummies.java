@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import press.apparat.book.Section;
 import press.apparat.galley.Galley;
 import press.apparat.galley.HungNote;
+import press.apparat.galley.Passage;
 import press.apparat.galley.Strip;
 import press.apparat.measure.Edges;
 import press.apparat.measure.Length;
@@ -77,7 +79,26 @@ final class Dummies {
     }
 
     static Galley galley(String id, Section.Matter matter, Style.Break begins, List<Strip> strips) {
-        return new Galley(id, Section.Role.CHAPTER, matter, begins, "auto", strips, new Tag(Tag.Role.SECTION),
+        return galleyOf(id, matter, begins, strips.stream().map(Dummies::passage).toList());
+    }
+
+    static Passage passage(Strip strip) {
+        return passage(List.of(strip));
+    }
+
+    /** A passage as it is best by itself. */
+    static Passage passage(List<Strip> strips) {
+        return new Passage(List.of(new Passage.Version(strips, 0)));
+    }
+
+    /** With another version. */
+    static Passage or(int demerits, List<Strip> strips, Passage passage) {
+        return new Passage(
+                Stream.concat(passage.versions().stream(), Stream.of(new Passage.Version(strips, demerits))).toList());
+    }
+
+    static Galley galleyOf(String id, Section.Matter matter, Style.Break begins, List<Passage> passages) {
+        return new Galley(id, Section.Role.CHAPTER, matter, begins, "auto", passages, new Tag(Tag.Role.SECTION),
                 SOURCE.span());
     }
 

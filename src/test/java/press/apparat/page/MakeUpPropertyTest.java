@@ -17,7 +17,8 @@ import press.apparat.placed.Placed;
 /** What holds of every galley's pages, however it is made. */
 class MakeUpPropertyTest {
     private static final long TOP = Dummies.TOP.sp();
-    private static final long FOOT = TOP + 10 * Dummies.LINE;
+    /** A page may be a line longer. */
+    private static final long FOOT = TOP + 11 * Dummies.LINE;
 
     @Provide
     Arbitrary<List<Strip>> galleys() {

@@ -2,12 +2,15 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import press.apparat.galley.HungNote;
+import press.apparat.galley.Passage;
 import press.apparat.galley.Strip;
 
 /** Galleys of lines, spaces and plates, with notes of two series and breaks of every cost. */
@@ -38,6 +41,33 @@ final class RandomGalleys {
         Arbitrary<Integer> cost = Arbitraries.of(0, 0, 0, 0, 50, 400, 10_000);
         return Combinators.combine(lines, space, cost, notes()).as(Draft::new).list().ofMinSize(1).ofMaxSize(strips)
                 .withSizeDistribution(RandomDistribution.uniform()).map(RandomGalleys::named);
+    }
+
+    /** Paragraphs, and spaces between them, that may be some lines higher or lower. */
+    static Arbitrary<List<Passage>> ofPassages(int most) {
+        Arbitrary<List<Integer>> heights = Combinators
+                .combine(Arbitraries.integers().between(2, 4),
+                        Arbitraries.of(List.<Integer>of(), List.of(1), List.of(-1), List.of(1, -1)))
+                .as((lines, more) -> Stream.concat(Stream.of(0), more.stream()).map(m -> lines + m).toList());
+        Arbitrary<Boolean> space = Arbitraries.integers().between(0, 4).map(i -> i == 0);
+        Arbitrary<Integer> demerits = Arbitraries.of(10, 40, 150);
+        Arbitrary<Optional<Integer>> note = Arbitraries.integers().between(1, 3).optional(0.3);
+        return Combinators.combine(heights, space, demerits, note).as(RandomGalleys::passage).list().ofMinSize(1)
+                .ofMaxSize(most).filter(passages -> !passages.get(0).strips().get(0).space());
+    }
+
+    private static Passage passage(List<Integer> heights, boolean space, int demerits, Optional<Integer> note) {
+        List<Passage.Version> versions = new ArrayList<>();
+        for (int lines : heights) {
+            List<Strip> strips = new ArrayList<>(space ? List.of() : Dummies.lines("s", lines));
+            if (space) {
+                strips.add(Dummies.space(lines * Dummies.LINE));
+            } else {
+                note.ifPresent(l -> strips.set(lines / 2, Dummies.line("call", Dummies.note("n", l))));
+            }
+            versions.add(new Passage.Version(strips, versions.isEmpty() ? 0 : demerits));
+        }
+        return new Passage(versions);
     }
 
     private static Arbitrary<List<Integer>> notes() {

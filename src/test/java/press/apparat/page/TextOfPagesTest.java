@@ -7,6 +7,7 @@ import static press.apparat.page.Dummies.chapter;
 import static press.apparat.page.Dummies.costing;
 import static press.apparat.page.Dummies.kept;
 import static press.apparat.page.Dummies.line;
+import static press.apparat.page.Dummies.or;
 import static press.apparat.page.Dummies.lines;
 import static press.apparat.page.Dummies.space;
 import static press.apparat.page.Dummies.strip;
@@ -14,9 +15,13 @@ import static press.apparat.page.Dummies.strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.apparat.book.Section;
+import press.apparat.galley.Passage;
 import press.apparat.galley.Strip;
+import press.apparat.style.Style;
 import press.apparat.measure.Length;
 
 class TextOfPagesTest {
@@ -47,7 +52,8 @@ class TextOfPagesTest {
         List<Strip> strips = new ArrayList<>(lines("a", 18));
         strips.set(8, kept(line("heading")));
         strips.set(9, kept(line("first")));
-        assertThat(Printed.of(chapter(strips)).names(1)).startsWith("heading", "first", "a10");
+        strips.set(10, kept(line("second")));
+        assertThat(Printed.of(chapter(strips)).names(1)).startsWith("heading", "first", "second", "a11");
     }
 
     @Test
@@ -62,6 +68,33 @@ class TextOfPagesTest {
         strips.subList(20, 44).replaceAll(Dummies::kept);
         Pages pages = (name, state) -> Dummies.page(Map.of(), Length.pt(400));
         assertThat(Printed.of(pages, chapter(strips)).names()).extracting(List::size).containsExactly(20, 40);
+    }
+
+    @Test
+    void aPageMayBeALineLonger() {
+        assertThat(Printed.of(chapter(lines("a", 11))).names()).extracting(List::size).containsExactly(11);
+    }
+
+    /** Pages 1 and 2 share the two lines that what is kept together takes overleaf; page 3 ends where page 2 does. */
+    @Test
+    void facingPagesEndAlike() {
+        List<Strip> strips = new ArrayList<>(lines("a", 53));
+        strips.subList(18, 24).replaceAll(Dummies::kept);
+        assertThat(Printed.of(chapter(strips)).names()).extracting(List::size).containsExactly(9, 9, 9, 10, 10, 6);
+    }
+
+    @Test
+    void aParagraphIsSetALineLongerSoThatNoWidowIsLeft() {
+        Passage paragraph = or(30, lines("long", 5), Dummies.passage(lines("short", 4)));
+        List<Passage> passages = Stream.of(lines("a", 5), List.<Strip>of()).flatMap(List::stream).map(Dummies::passage)
+                .collect(Collectors.toCollection(ArrayList::new));
+        passages.add(paragraph);
+        List<Strip> rest = new ArrayList<>(lines("b", 10));
+        rest.set(0, kept(rest.get(0)));
+        rest.forEach(strip -> passages.add(Dummies.passage(strip)));
+        Printed printed = Printed.of(Dummies.galleyOf("c", Section.Matter.BODY, Style.Break.PAGE, passages));
+        assertThat(printed.names(0)).endsWith("long4");
+        assertThat(printed.names(1)).startsWith("b0");
     }
 
     @Test
@@ -80,13 +113,13 @@ class TextOfPagesTest {
 
     @Test
     void theLastPageHasFiveLines() {
-        assertThat(Printed.of(chapter(lines("a", 11))).names()).extracting(List::size).containsExactly(6, 5);
+        assertThat(Printed.of(chapter(lines("a", 12))).names()).extracting(List::size).containsExactly(7, 5);
     }
 
-    /** Four lines are taken from four pages rather than from one. */
+    /** Two lines are added to facing pages rather than left for a page of their own. */
     @Test
-    void whiteIsSharedAmongPages() {
-        assertThat(Printed.of(chapter(lines("a", 41))).names()).extracting(List::size).containsExactly(9, 9, 9, 9, 5);
+    void whatIsTooMuchIsSharedAmongPages() {
+        assertThat(Printed.of(chapter(lines("a", 32))).names()).extracting(List::size).containsExactly(10, 11, 11);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import press.apparat.measure.Length;
 import press.apparat.type.Font;
+import press.apparat.type.Protrusion;
 import press.apparat.type.Shaped;
 import press.apparat.type.Typeface;
 
@@ -44,7 +45,11 @@ final class TestFace implements Typeface {
     }
 
     Font tracked(double points, double tracking) {
-        return new Font(this, Length.pt(points), List.of(), Length.pt(tracking));
+        return fitted(points, tracking, 0);
+    }
+
+    Font fitted(double points, double tracking, int expansion) {
+        return new Font(this, Length.pt(points), List.of(), Length.pt(tracking), expansion);
     }
 
     Shaped set(String text, double points) {
@@ -93,6 +98,11 @@ final class TestFace implements Typeface {
     @Override
     public boolean italic() {
         return italic;
+    }
+
+    @Override
+    public Protrusion protrusion() {
+        return Protrusion.NONE;
     }
 
     @Override

@@ -79,6 +79,15 @@ class TypesettingTest {
         }
     }
 
+    /** A paragraph's lines are expanded alike, and its words and spaces too: the operator is written once. */
+    @Example
+    void expansionIsWrittenWhenItChanges() throws IOException {
+        Shaped wide = TestFace.ROMAN.set("one", TestFace.ROMAN.fitted(11, 0, 125));
+        Forme forme = new Forme("1").at(40, 100).set(paragraph, wide).at(60, 100).set(paragraph, wide).at(80, 100)
+                .words(paragraph, "two");
+        assertThat(operators(forme).lines().filter(line -> line.endsWith("Tz"))).containsExactly("101.25 Tz", "100 Tz");
+    }
+
     @Example
     void marksStandAboveAndBesideTheirBase() throws IOException {
         Shaped plain = TestFace.ROMAN.set("xyz", 10);
@@ -94,8 +103,9 @@ class TypesettingTest {
     @Property(tries = 40)
     void noGlyphIsOutOfItsPlaceByAThousandthOfAnEm(@ForAll @DoubleRange(min = 4, max = 40) double size,
             @ForAll @DoubleRange(min = -0.2, max = 0.5) double tracking,
-            @ForAll @IntRange(min = -200, max = 200) int kern) throws IOException {
-        Font font = TestFace.ITALIC.tracked(size, tracking);
+            @ForAll @IntRange(min = -200, max = 200) int kern, @ForAll @IntRange(min = -200, max = 200) int expansion)
+            throws IOException {
+        Font font = TestFace.ITALIC.fitted(size, tracking, expansion);
         Shaped plain = TestFace.ITALIC.set("Various words", font);
         int[] advances = IntStream.range(0, plain.size()).map(i -> plain.advances()[i] + kern * (i % 3)).toArray();
         Shaped run = new Shaped(font, plain.text(), plain.glyphs(), plain.clusters(), advances, plain.dx(), plain.dy(),
@@ -104,7 +114,7 @@ class TypesettingTest {
         double x = Length.pt(33.3).pt();
         for (int i = 0; i < run.size(); i++) {
             assertThat(glyphs.get(i).x()).isCloseTo(x, within(font.size().pt() / 1000));
-            x += advances[i] * font.size().pt() / 1000 + font.tracking().pt();
+            x += advances[i] * font.size().pt() / 1000 * font.expanded() + font.tracking().pt();
         }
     }
 }
