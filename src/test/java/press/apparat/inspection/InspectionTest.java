@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.apparat.page.Volume;
-import press.apparat.placed.Fit;
 import press.apparat.placed.Placed;
 import press.apparat.type.Shaped;
 
@@ -40,15 +39,15 @@ class InspectionTest {
     }
 
     /** A chapter in a style, and what is done to its pages. */
-    private record Pages(String css, String markdown, UnaryOperator<Placed> change) {
+    private record Pages(String css, String markdown, UnaryOperator<Volume> change) {
         List<Tally.Place> failing(int item) {
-            Volume volume = Specimen.with(Specimen.of(css, markdown), change);
+            Volume volume = change.apply(Specimen.of(css, markdown));
             return Inspection.of(volume).tallies().get(item - 1).failing();
         }
     }
 
     private static Pages pages(String css, String markdown) {
-        return new Pages(css, markdown, placed -> placed);
+        return new Pages(css, markdown, volume -> volume);
     }
 
     private static Pages pages(String markdown) {
@@ -56,7 +55,7 @@ class InspectionTest {
     }
 
     private static Pages changed(UnaryOperator<Placed> change) {
-        return new Pages("", PROSE, change);
+        return new Pages("", PROSE, volume -> Specimen.with(volume, change));
     }
 
     static Stream<Case> cases() {
@@ -70,7 +69,7 @@ class InspectionTest {
                 new Case(3, pages(WIDE, PROSE.repeat(4)), pages(NARROW, PROSE)),
                 new Case(4, pages(WIDE, PROSE.repeat(4)), pages(NARROW, PROSE)),
                 new Case(5, pages(WIDE, PROSE.repeat(4)), pages(NARROW, PROSE)),
-                new Case(6, pages(WIDE, PROSE.repeat(4)), pages(NARROW, PROSE)),
+                new Case(6, pages(WIDE, PROSE.repeat(4)), changed(InspectionTest::apart)),
                 new Case(13, pages(PROSE), pages("aaaaa ".repeat(200))));
     }
 
@@ -97,11 +96,13 @@ class InspectionTest {
                 : placed;
     }
 
+    /** Every word twice as far from the page's edge. */
+    private static Placed apart(Placed placed) {
+        return placed instanceof Placed.Glyphs glyphs ? glyphs.moved(glyphs.x(), 0) : placed;
+    }
+
     private static Placed tracked(Placed placed) {
-        return placed instanceof Placed.SetLine line
-                ? new Placed.SetLine(line.paragraph(), line.index(), new Fit(line.fit().full(), 0, 0.02), line.x(),
-                        line.y(), line.width())
-                : placed;
+        return placed instanceof Placed.SetLine line ? line.with(0.02, 0) : placed;
     }
 
     private static Placed missing(Placed placed) {
@@ -123,8 +124,7 @@ class InspectionTest {
     private static Stream<Case> breaks() {
         String pairs = (WORDS.substring(0, 60) + "\n\n").repeat(20);
         String short1 = "One line.\n\n";
-        return Stream.of(
-                new Case(16, pages(pairs), pages("@page { size: 240pt 100pt } p { orphans: 1; widows: 1 }", pairs)),
+        return Stream.of(new Case(16, pages(pairs), new Pages("", WORDS, Specimen::parted)),
                 new Case(17, pages(short1.repeat(45)), pages(GAPS, PROSE.repeat(2) + "\n\n" + pairs)),
                 new Case(18, pages(PROSE), pages(GAPS, pairs)),
                 new Case(19, pages(PROSE), pages("@page :left { margin-top: 25pt; margin-bottom: 15pt }", PROSE)),
@@ -132,8 +132,9 @@ class InspectionTest {
                         pages("@page { size: 240pt 76pt }", "## Heading\n\n" + PROSE)),
                 new Case(21, pages(short1.repeat(15)), pages(SMALL, short1.repeat(7))),
                 new Case(22, pages("::: verse\nOne line\nAnd another\n:::"),
-                        pages("@page { size: 240pt 52pt }", "::: verse\nOne line\nAnd another\n:::")),
-                new Case(23, pages(PROSE), pages(SMALL + " p { break-inside: avoid }", (WORDS + "\n\n").repeat(12))));
+                        new Pages("", "::: verse\nOne line\nAnd another\n:::", Specimen::parted)),
+                new Case(23, pages(PROSE),
+                        pages(SMALL + " p { break-inside: avoid }", "One.\\\nTwo.\\\nThree.\n\n".repeat(12))));
     }
 
     private static Stream<Case> notes() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
 import press.apparat.galley.Catalogue;
@@ -86,8 +87,28 @@ final class Specimen {
 
     /** The same pages with something done to what stands on them. */
     static Volume with(Volume volume, UnaryOperator<Placed> change) {
-        List<Page> pages = volume.pages().stream().map(page -> new Page(page.size(), page.folio(),
-                page.content().stream().map(change).toList(), page.layout())).toList();
+        return of(volume,
+                volume.pages().stream().map(page -> with(page, page.content().stream().map(change).toList())).toList());
+    }
+
+    /** The same pages, each turned after its first line. */
+    static Volume parted(Volume volume) {
+        return of(volume, volume.pages().stream().flatMap(page -> {
+            List<Placed> content = page.content();
+            int end = 0;
+            while (!(content.get(end) instanceof Placed.SetLine line && line.paragraph().span().isPresent())) {
+                end++;
+            }
+            return Stream.of(with(page, content.subList(0, end + 1)),
+                    with(page, content.subList(end + 1, content.size())));
+        }).toList());
+    }
+
+    private static Page with(Page page, List<Placed> content) {
+        return new Page(page.size(), page.folio(), content, page.layout());
+    }
+
+    private static Volume of(Volume volume, List<Page> pages) {
         return new Volume(pages, volume.structure(), volume.outline(), volume.folios(), volume.credits());
     }
 }

@@ -133,22 +133,16 @@ public final class PageMeter {
                 .map(Map.Entry::getKey).orElse(0L) / 100.0;
     }
 
-    /**
-     * Pages that face each other and are not the last of their sections: the baselines of their last lines, which end
-     * text or notes and are compared with most of their kind.
-     */
+    /** Pages that face each other and are not the last of their sections: the baselines of their last lines. */
     private void facing() {
         Map<Integer, PdfLine> last = lastLines();
-        Map<Boolean, Double> usual = last.values().stream().collect(Collectors.groupingBy(PageMeter::isNote,
-                Collectors.collectingAndThen(Collectors.mapping(PdfLine::y, Collectors.toList()), PageMeter::usual)));
         int measured = 0;
         int unequal = 0;
         for (PdfLine left : last.values()) {
             Optional<PdfLine> right = Optional.ofNullable(last.get(left.page() + 1)).filter(l -> left.page() % 2 == 1);
             if (right.isPresent()) {
                 measured++;
-                double apart = left.y() - usual.get(isNote(left)) - right.get().y() + usual.get(isNote(right.get()));
-                unequal += Math.abs(apart) > TOLERANCE ? 1 : 0;
+                unequal += Math.abs(left.y() - right.get().y()) > TOLERANCE ? 1 : 0;
             }
         }
         figures.put("facing pages", (double) measured);
