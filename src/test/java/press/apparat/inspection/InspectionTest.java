@@ -134,7 +134,7 @@ class InspectionTest {
                 new Case(22, pages("::: verse\nOne line\nAnd another\n:::"),
                         new Pages("", "::: verse\nOne line\nAnd another\n:::", Specimen::parted)),
                 new Case(23, pages(PROSE),
-                        pages(SMALL + " p { break-inside: avoid }", "One.\\\nTwo.\\\nThree.\n\n".repeat(12))));
+                        pages("p { break-inside: avoid }", "One.\\\nTwo.\\\nThree.\\\nFour.\n\n".repeat(12))));
     }
 
     private static Stream<Case> notes() {

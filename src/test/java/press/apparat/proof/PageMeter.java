@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
@@ -63,18 +62,17 @@ public final class PageMeter {
 
     /** The lines of justified paragraphs; of one line whose white happens to be the font's own its edge tells. */
     private List<PdfLine> findFull() {
-        Map<Integer, Set<Long>> edges = blocks.stream().filter(PdfBlock::isJustified)
+        Map<Integer, List<Double>> edges = blocks.stream().filter(PdfBlock::isJustified)
                 .flatMap(block -> block.full().stream())
-                .collect(Collectors.groupingBy(PdfLine::page, Collectors.mapping(PageMeter::edge, Collectors.toSet())));
+                .collect(Collectors.groupingBy(PdfLine::page, Collectors.mapping(PdfLine::right, Collectors.toList())));
         return blocks.stream()
-                .filter(block -> block.isJustified() || block.parted().stream()
-                        .anyMatch(line -> edges.getOrDefault(line.page(), Set.of()).contains(edge(line))))
+                .filter(block -> block.isJustified() || block.parted().stream().anyMatch(line -> isAtEdge(line, edges)))
                 .flatMap(block -> block.full().stream()).toList();
     }
 
-    /** A line's right edge in fiftieths of a point. */
-    private static long edge(PdfLine line) {
-        return Math.round(line.right() * 50);
+    private static boolean isAtEdge(PdfLine line, Map<Integer, List<Double>> edges) {
+        return edges.getOrDefault(line.page(), List.of()).stream()
+                .anyMatch(edge -> Math.abs(edge - line.right()) < 0.02);
     }
 
     private void lines() {
