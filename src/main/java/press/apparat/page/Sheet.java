@@ -41,7 +41,7 @@ final class Sheet {
 
     Layout layout(Optional<Layout.Portion> portion) {
         Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
-        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
+        return new Layout(frame, style.lineGrid().sp(), textEnd, foot(), notes, portion);
     }
 
     private void text(List<Strip> strips) {
@@ -68,7 +68,7 @@ final class Sheet {
         long height = parts.stream().mapToLong(NotePart::height).sum();
         notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() + end * area.line() - height - raised;
+        long y = foot() - height - raised;
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
@@ -82,6 +82,10 @@ final class Sheet {
 
     private void set(Strip strip, long y) {
         strip.content().forEach(placed -> content.add(placed.moved(left(), y)));
+    }
+
+    private long foot() {
+        return top() + area.depth() + end * area.line();
     }
 
     private long left() {
