@@ -129,7 +129,7 @@ class InspectionTest {
                 new Case(18, pages(PROSE), pages(GAPS, pairs)),
                 new Case(19, pages(PROSE), pages("@page :left { margin-top: 25pt; margin-bottom: 15pt }", PROSE)),
                 new Case(20, pages(short1.repeat(3) + "## Heading\n\n" + PROSE),
-                        pages("@page { size: 240pt 76pt }", "## Heading\n\n" + PROSE)),
+                        pages("@page { size: 240pt 64pt }", "## Heading\n\n" + PROSE)),
                 new Case(21, pages(short1.repeat(15)), pages(SMALL, short1.repeat(7))),
                 new Case(22, pages("::: verse\nOne line\nAnd another\n:::"),
                         new Pages("", "::: verse\nOne line\nAnd another\n:::", Specimen::parted)),
