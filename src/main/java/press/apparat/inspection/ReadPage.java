@@ -105,13 +105,13 @@ final class ReadPage implements Placed.Cases<Void> {
 
     private TextLine.Zone zone(Placed.SetLine line) {
         Layout layout = layout();
-        if (line.y() < layout.area().y() || line.y() > layout.foot()) {
+        if (line.y() < layout.area().y() || line.y() > Math.max(layout.foot(), layout.textEnd())) {
             return TextLine.Zone.HEAD;
         }
         if (line.x() >= layout.area().x() + layout.area().width() || line.x() + line.width() <= layout.area().x()) {
             return TextLine.Zone.MARGIN;
         }
-        return line.y() > layout.foot() - layout.notes() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
+        return layout.notes() > 0 && line.y() > layout.textEnd() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
     }
 
     @Override

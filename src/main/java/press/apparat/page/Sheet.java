@@ -50,7 +50,7 @@ final class Sheet {
 
     Layout layout(Optional<Layout.Portion> portion) {
         Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
-        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
+        return new Layout(frame, style.lineGrid().sp(), textEnd, foot(), notes, portion);
     }
 
     /** Where the last of some strips ends. */
@@ -71,7 +71,7 @@ final class Sheet {
     /** What floats at the foot stands above the notes. */
     private void foot(List<Strip> strips) {
         long height = strips.stream().mapToLong(Strip::height).sum();
-        below(top() + area.depth() + end * area.line() - notes - height, strips);
+        below(foot() - notes - height, strips);
     }
 
     /** By how much the notes are raised so that their last line stands where the last line of text would. */
@@ -86,7 +86,7 @@ final class Sheet {
         long height = strips.stream().mapToLong(Strip::height).sum();
         notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() + end * area.line() - height - raise(strips, text);
+        long y = foot() - height - raise(strips, text);
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
@@ -97,6 +97,10 @@ final class Sheet {
 
     private void set(Strip strip, long y) {
         strip.content().forEach(placed -> content.add(placed.moved(left(), y)));
+    }
+
+    private long foot() {
+        return top() + area.depth() + end * area.line();
     }
 
     private long left() {
