@@ -12,8 +12,6 @@ import press.apparat.measure.Length;
 /** Where baselines stand: items 17 to 19. */
 final class GridChecks implements Check {
     private static final long TOLERANCE = Length.POINT / 10;
-    /** The period of heights that are never alike unless they are the same. */
-    private static final long NEVER = Long.MAX_VALUE;
 
     @Override
     public void of(Composition book, Findings findings) {
@@ -72,7 +70,7 @@ final class GridChecks implements Check {
     private static void grid(Composition book, Tally tally) {
         List<TextLine> body = book.lines().filter(line -> isBody(book, line) && grid(book, line) > 0).toList();
         long usual = usual(body.stream().map(line -> phase(book, line)),
-                body.stream().findFirst().map(line -> grid(book, line)).orElse(NEVER));
+                body.stream().findFirst().map(line -> grid(book, line)).orElse(1L));
         for (TextLine line : body) {
             long apart = apart(phase(book, line), usual, grid(book, line));
             tally.measured(1);
