@@ -9,7 +9,7 @@ import press.apparat.galley.Strip;
  *
  * @param to the break it ends at
  * @param text its strips, without the space that is dropped at its head and foot
- * @param noted the notes called on it, and those that go on
+ * * @param noted the notes called on it, and those that go on
  * @param fill what it comes to
  */
 record PagePlan(int to, List<Strip> text, Noted noted, Fill fill) {
