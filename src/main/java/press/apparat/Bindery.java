@@ -2,6 +2,7 @@ package press.apparat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import press.apparat.galley.Folios;
 import press.apparat.galley.MarginLiner;
 import press.apparat.galley.Setter;
 import press.apparat.galley.Tools;
+import press.apparat.inspection.Inspection;
+import press.apparat.inspection.Proof;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
 import press.apparat.page.MakeUp;
@@ -32,10 +35,13 @@ import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
 
-/** The line from a folder to two books. */
+/** The line from a folder to two books and the measures of their pages. */
 public final class Bindery {
     /** Page references and signs settle in two or three rounds, signs in a ring in some more; what still turns is cut here. */
     private static final int ROUNDS = 8;
+
+    /** The figures of the pages, beside the books. */
+    private static final String PROOF = "proof/typography.json";
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Consumer<Stage> progress;
@@ -62,7 +68,7 @@ public final class Bindery {
 
     /** Nothing has been made. */
     private Outcome without() {
-        return new Outcome(diagnostics.all(), List.of(), Optional.empty());
+        return new Outcome(diagnostics.all(), List.of(), List.of(), Optional.empty());
     }
 
     private Outcome press(Path folder, Path out) throws IOException {
@@ -76,16 +82,19 @@ public final class Bindery {
         }
         try (Delivery delivery = new Delivery(out)) {
             progress.accept(Stage.PRINT);
+            CompletableFuture<Proof> proof = CompletableFuture.supplyAsync(() -> Inspection.of(volume));
             String slug = copy.edition().book().metadata().slug();
-            delivery.write(
-                    List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file)), new Delivery.Item(
-                            slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file))));
+            delivery.write(List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file)),
+                    new Delivery.Item(slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file)),
+                    new Delivery.Item(PROOF,
+                            file -> file.write(proof.join().json().getBytes(StandardCharsets.UTF_8)))));
             if (diagnostics.hasErrors()) {
                 return without();
             }
             List<Path> files = delivery.deliver();
             progress.accept(Stage.DONE);
-            return new Outcome(diagnostics.all(), files, Optional.of(Count.of(copy.edition(), volume.pages().size())));
+            return new Outcome(diagnostics.all(), files, proof.join().lines(),
+                    Optional.of(Count.of(copy.edition(), volume.pages().size())));
         }
     }
 

@@ -41,7 +41,7 @@ final class Delivery implements AutoCloseable {
         void write(OutputStream file) throws IOException;
     }
 
-    /** A file to be written. */
+    /** A file to be written; its name is a path within the folder, with slashes. */
     record Item(String name, Writer writer) {
     }
 
@@ -105,7 +105,7 @@ final class Delivery implements AutoCloseable {
     }
 
     private Parcel parcel(Item item) {
-        String hidden = "." + item.name() + "." + own;
+        String hidden = "." + item.name().replace('/', '-') + "." + own;
         return new Parcel(item, folder.resolve(item.name()), folder.resolve(hidden + PART),
                 folder.resolve(hidden + ".before" + PART));
     }
@@ -114,6 +114,7 @@ final class Delivery implements AutoCloseable {
     synchronized List<Path> deliver() throws IOException {
         try {
             for (Parcel parcel : parcels) {
+                Files.createDirectories(parcel.place().getParent());
                 parcel.keep();
             }
             for (Parcel parcel : parcels) {

@@ -10,9 +10,10 @@ import press.apparat.report.Severity;
  * What became of a manuscript.
  *
  * @param diagnostics by place
- * @param files the books; none where there were errors or only a check was asked for
+ * @param files the books and the figures of their pages; none where there were errors or only a check was asked for
+ * @param proof a line for each typographic measure that the pages do not keep
  */
-public record Outcome(List<Diagnostic> diagnostics, List<Path> files, Optional<Tally> tally) {
+public record Outcome(List<Diagnostic> diagnostics, List<Path> files, List<String> proof, Optional<Tally> tally) {
     public boolean good() {
         return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }

@@ -1,6 +1,7 @@
 package press.apparat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class HostileTest {
         Files.writeString(folder.resolve("01.md"), "# Chapter\n\n" + text + "\n");
         Outcome outcome = press();
         assertThat(outcome.good()).as(codes(outcome).toString()).isTrue();
-        assertThat(outcome.files()).hasSize(2);
+        assertThat(outcome.files()).hasSize(3);
     }
 
     @Test
@@ -63,7 +64,17 @@ class HostileTest {
         assertThat(codes(press())).contains("M012");
         assertThat(Files.readAllBytes(books.get(0))).isEqualTo(before.get(0));
         assertThat(Files.readAllBytes(books.get(1))).isEqualTo(before.get(1));
-        assertThat(filesIn(folder.resolve("out"))).hasSize(2);
+        assertThat(filesIn(folder.resolve("out"))).hasSize(3);
+    }
+
+    /** The figures of the pages are delivered with the books, or nothing is. */
+    @Test
+    void whatCannotBeDeliveredTakesAllWithIt() throws IOException {
+        Files.writeString(folder.resolve("01.md"), "# Chapter\n\nText.\n");
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/proof"), "no folder");
+        assertThatThrownBy(this::press).isInstanceOf(IOException.class);
+        assertThat(filesIn(folder.resolve("out"))).containsExactly("proof");
     }
 
     @Test

@@ -3,15 +3,13 @@ package press.apparat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
+import press.apparat.proof.Anchors;
 import press.apparat.report.Diagnostics;
 
 /**
@@ -27,21 +25,13 @@ record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] label
         Path pdf = outcome.files().get(0);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new Pressed(folder, edition(folder), pdf, outcome.files().get(1),
-                    document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices(), anchors(document));
+                    document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices(), Anchors.of(document));
         }
     }
 
     private static Edition edition(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         return Editor.edit(Reader.read(Manuscript.gather(folder, diagnostics), diagnostics), diagnostics);
-    }
-
-    private static Map<String, Integer> anchors(PDDocument document) throws IOException {
-        Map<String, Integer> anchors = new TreeMap<>();
-        for (PDNameTreeNode<PDPageDestination> leaf : document.getDocumentCatalog().getNames().getDests().getKids()) {
-            leaf.getNames().forEach((name, place) -> anchors.put(name, place.retrievePageNumber()));
-        }
-        return anchors;
     }
 
     String folio(String anchor) {

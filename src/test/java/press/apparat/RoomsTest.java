@@ -25,11 +25,12 @@ class RoomsTest {
             Map.entry("manuscript", Set.of("book", "report")),
             Map.entry("editing", Set.of("book", "measure", "report")),
             Map.entry("style", Set.of("book", "measure", "report")), Map.entry("type", Set.of("measure", "report")),
-            Map.entry("line", Set.of("measure")), Map.entry("placed", Set.of("type", "measure")),
+            Map.entry("line", Set.of("measure")), Map.entry("placed", Set.of("type", "measure", "report")),
             Map.entry("galley", Set.of("editing", "book", "style", "type", "line", "placed", "measure", "report")),
             Map.entry("page", Set.of("galley", "style", "type", "placed", "measure", "report", "book")),
             Map.entry("pdf", Set.of("page", "placed", "type", "measure", "report")),
             Map.entry("epub", Set.of("editing", "book", "style", "report")),
+            Map.entry("inspection", Set.of("page", "galley", "style", "type", "placed", "measure", "report")),
             Map.entry("proof", Set.of("editing", "book", "report")), Map.entry("cli", Set.of("report")));
 
     /** Libraries and the rooms that know them. */

@@ -23,7 +23,6 @@ import press.apparat.manuscript.Reader;
 import press.apparat.placed.Placed;
 import press.apparat.report.Diagnostics;
 import press.apparat.type.Font;
-import press.apparat.type.Shaped;
 
 /**
  * Measures the texture of a book's lines, by which the galley's numbers are chosen (TYPOGRAPHY 4, 6, 7, 10): how many
@@ -32,8 +31,10 @@ import press.apparat.type.Shaped;
 public final class Texture {
     /** An edge that fewer lines reach is no edge of a column. */
     private static final int LINES_OF_AN_EDGE = 4;
+    private static final double EVEN = 0.08;
 
-    private record SetLine(List<Double> spaces, boolean hyphen, double right, double tracking, double expansion) {
+    private record SetLine(String text, List<Double> spaces, boolean hyphen, double right, double tracking,
+            double expansion) {
         double space() {
             return spaces.stream().mapToDouble(s -> s).average().orElse(1);
         }
@@ -44,10 +45,14 @@ public final class Texture {
     private int longestRun;
     private double within;
     private int paragraphs;
+    private int uneven;
 
     public static void main(String[] folders) {
         for (String folder : folders) {
-            System.out.println(folder + ": " + of(Path.of(folder)));
+            Texture texture = of(Path.of(folder));
+            System.out.println(folder + ": " + texture);
+            texture.lines.stream().filter(line -> line.space() < 0.795 || line.space() > 1.305)
+                    .forEach(line -> System.out.printf(Locale.ROOT, "    %.2f %s%n", line.space(), line.text()));
         }
     }
 
@@ -93,7 +98,9 @@ public final class Texture {
         }
         lines.addAll(paragraph);
         if (paragraph.size() > 2) {
-            within += deviation(paragraph.stream().mapToDouble(SetLine::space).toArray());
+            double deviation = deviation(paragraph.stream().mapToDouble(SetLine::space).toArray());
+            within += deviation;
+            uneven += deviation > EVEN ? 1 : 0;
             paragraphs++;
         }
     }
@@ -101,24 +108,33 @@ public final class Texture {
     private static SetLine line(Strip strip) {
         List<Placed.Glyphs> glyphs = strip.content().stream().filter(Placed.Glyphs.class::isInstance)
                 .map(Placed.Glyphs.class::cast).sorted(Comparator.comparingLong(Placed.Glyphs::x)).toList();
-        List<Double> spaces = new ArrayList<>();
-        for (int i = 0; i + 1 < glyphs.size(); i++) {
-            Shaped run = glyphs.get(i).run();
-            double width = (double) (glyphs.get(i + 1).x() - glyphs.get(i).x());
-            if (glyphs.get(i).actualText().equals(" ")
-                    && glyphs.get(i + 1).run().font().size().equals(run.font().size())
-                    && width < run.font().size().sp() * 1.5) {
-                spaces.add(width / run.font().sp(run.advances()[0]));
-            }
-        }
+        List<Double> spaces = spaces(glyphs);
         List<Placed.Glyphs> inked = glyphs.stream().filter(g -> !g.actualText().isBlank()).toList();
         if (inked.isEmpty()) {
-            return new SetLine(List.of(), false, 0, 0, 0);
+            return new SetLine("", List.of(), false, 0, 0, 0);
         }
         Placed.Glyphs last = inked.get(inked.size() - 1);
         Font font = inked.get(inked.size() / 2).run().font();
-        return new SetLine(spaces, last.actualText().equals("\u00ad"), (last.x() + last.run().width()) / 65536.0,
+        String text = glyphs.stream().map(Placed.Glyphs::actualText).collect(Collectors.joining());
+        return new SetLine(text, spaces, last.actualText().equals("\u00ad"), (last.x() + last.run().width()) / 65536.0,
                 font.tracking().pt() / font.size().pt(), font.expanded() - 1);
+    }
+
+    /** None of a row of a table, whose columns are an em apart at least. */
+    private static List<Double> spaces(List<Placed.Glyphs> glyphs) {
+        List<Double> spaces = new ArrayList<>();
+        for (int i = 0; i + 1 < glyphs.size(); i++) {
+            Font font = glyphs.get(i).run().font();
+            long width = glyphs.get(i + 1).x() - glyphs.get(i).x();
+            boolean column = width > font.size().sp() && glyphs.get(i).actualText().equals(" ");
+            if (column) {
+                return List.of();
+            }
+            if (glyphs.get(i).actualText().equals(" ") && glyphs.get(i + 1).run().font().size().equals(font.size())) {
+                spaces.add((double) width / font.sp(glyphs.get(i).run().advances()[0]));
+            }
+        }
+        return spaces;
     }
 
     private static double deviation(double... values) {
@@ -136,13 +152,14 @@ public final class Texture {
         double[] means = lines.stream().mapToDouble(SetLine::space).toArray();
         double ratio = DoubleStream.of(means).map(s -> s > 1 ? (s - 1) * 2 : (1 - s) * 3).average().orElse(0);
         return String.format(Locale.ROOT,
-                "%5d lines | hyphens %4.1f %% run %d | word space %.3f sd %.3f, within paragraphs %.3f | "
+                "%5d lines | hyphens %4.1f %% run %d | word space %.3f sd %.3f, within paragraphs %.3f, over 0.08 in %.1f %% | "
                         + "not in 67-150: %.2f %% of lines, not in 80-130: %.2f %% | |ratio| %.3f | "
                         + "tracking %.4f most %.4f, expansion %.4f most %.4f",
                 lines.size(), 100.0 * lines.stream().filter(SetLine::hyphen).count() / lines.size(), longestRun,
                 DoubleStream.of(spaces).average().orElse(1), deviation(spaces), within / Math.max(1, paragraphs),
-                share(means, s -> s < 0.665 || s > 1.505), share(means, s -> s < 0.795 || s > 1.305), ratio,
-                mean(SetLine::tracking), most(SetLine::tracking), mean(SetLine::expansion), most(SetLine::expansion));
+                100.0 * uneven / Math.max(1, paragraphs), share(means, s -> s < 0.665 || s > 1.505),
+                share(means, s -> s < 0.795 || s > 1.305), ratio, mean(SetLine::tracking), most(SetLine::tracking),
+                mean(SetLine::expansion), most(SetLine::expansion));
     }
 
     private double mean(ToDoubleFunction<SetLine> value) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import press.apparat.Bindery;
 import press.apparat.Outcome;
 
-/** {@code build}: sets a book and writes its PDF and its EPUB. */
-@Command(name = "build", mixinStandardHelpOptions = true, description = "Set a book; write its PDF and its EPUB.")
+/** {@code build}: sets a book and writes its PDF, its EPUB and the figures of its pages. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Set a book; write its PDF and its EPUB, and what its pages measure.")
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private BookFolder book;
@@ -33,6 +33,7 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = book.folder(spec);
         Outcome outcome = press(folder, out(folder));
         Report.print(outcome, spec.commandLine().getErr());
+        outcome.proof().forEach(spec.commandLine().getOut()::println);
         double seconds = (System.nanoTime() - start) / 1e9;
         outcome.tally().ifPresent(tally -> spec.commandLine().getOut().println(Report.last(tally, seconds)));
         return outcome.good() ? Main.GOOD : Main.ERRORS;

@@ -3,7 +3,7 @@ package press.apparat.galley;
 import java.util.Optional;
 import press.apparat.placed.Placed;
 
-/** Where glyphs stand, in sp below the top of their strip. */
+/** Where lines stand, in sp below the top of their strip. */
 final class Baselines implements Placed.Cases<Optional<Long>> {
     static final Baselines OF = new Baselines();
 
@@ -11,8 +11,13 @@ final class Baselines implements Placed.Cases<Optional<Long>> {
     }
 
     @Override
+    public Optional<Long> line(Placed.SetLine line) {
+        return Optional.of(line.y());
+    }
+
+    @Override
     public Optional<Long> glyphs(Placed.Glyphs glyphs) {
-        return Optional.of(glyphs.y());
+        return Optional.empty();
     }
 
     @Override

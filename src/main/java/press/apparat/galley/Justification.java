@@ -19,9 +19,9 @@ import press.apparat.style.Style;
  * side by side.
  */
 final class Justification {
-    private static final double SMOOTHNESS = 0.05;
+    private static final double SMOOTHNESS = 0.04;
     private static final double REST = 0.01;
-    /** Each round halves what is left to be done, at least. */
+    /** More than a page of lines takes to settle: what is left shrinks to a third each round. */
     private static final int ROUNDS = 24;
 
     /** By line: what its letters give, and what it has to spare, in widths of its white. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
+import press.apparat.type.Font;
 import press.apparat.type.Shaped;
 
 /** Places the cells of one line, from left to right, and the links that cover them. */
@@ -16,6 +17,9 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
     private final LinkRects links;
     private long natural;
     private double added;
+    /** Of its last letters: in em, beyond what their style asks for, and in shares of their width. */
+    private double tracking;
+    private double expansion;
     private Cell cell = Cell.fixed(Mark.Nothing.HERE, List.of(), 0);
 
     LineContent(Spread spread, long left, long baseline) {
@@ -25,12 +29,17 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         this.links = new LinkRects(placed, baseline);
     }
 
+    /** Ends the line with what is known of it. */
+    void end(Placed.SetLine line) {
+        links.close();
+        placed.add(line.with(tracking, expansion));
+    }
+
     void add(Placed thing) {
         placed.add(thing);
     }
 
     List<Placed> placed() {
-        links.close();
         return placed;
     }
 
@@ -62,8 +71,16 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
 
     @Override
     public Void part(Mark.Part part) {
-        glyphs(cell.runs(), part.word().look());
+        Look look = part.word().look();
+        glyphs(cell.runs(), look);
+        cell.runs().forEach(run -> letters(run.font(), look));
         return null;
+    }
+
+    private void letters(Font font, Look look) {
+        long more = font.tracking().minus(look.style().font().letterSpacing()).sp();
+        tracking = (double) more / font.size().sp();
+        expansion = font.expanded() - 1;
     }
 
     @Override

@@ -3,19 +3,28 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.apparat.galley.Justification.Justified;
+import press.apparat.line.Item;
 import press.apparat.line.Line;
+import press.apparat.placed.Fit;
+import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
+import press.apparat.report.Span;
+import press.apparat.style.Style;
 import press.apparat.type.Font;
 
 /** Sets the lines that the breaker found: spreads their spaces, places their glyphs, hangs their notes on them. */
 final class LineSetter {
     private final Frame frame;
     private final Stick stick;
+    private final Optional<Span> span;
     private final long leading;
     private final long base;
 
-    LineSetter(Tools tools, Frame frame, Stick stick) {
+    /** @param span where the paragraph's first words come from; none for words that the press adds */
+    LineSetter(Tools tools, Frame frame, Stick stick, Optional<Span> span) {
+        this.span = span;
         this.frame = frame;
         this.stick = stick;
         Font font = tools.founts().of(frame.style()).first();
@@ -31,12 +40,22 @@ final class LineSetter {
 
     /** The lines of a paragraph, its first one indented; the marker stands on its baseline. */
     List<Strip> strips(List<Line> lines, long indent, List<Placed> marker) {
+        Style style = frame.style();
+        Paragraph paragraph = new Paragraph(frame.tag(), span, stick.justified(), style.font().size().sp(), leading,
+                lines.size());
+        List<Justified> justified = justified(lines, indent);
         List<Strip> strips = new ArrayList<>(lines.size());
-        for (Justified line : justified(lines, indent)) {
-            boolean first = strips.isEmpty();
-            strips.add(strip(line, first ? indent : 0, first ? marker : List.of()));
+        for (int i = 0; i < lines.size(); i++) {
+            Placed.SetLine set = new Placed.SetLine(paragraph, i,
+                    new Fit(full(lines.get(i)), lines.get(i).ratio(), 0, 0), frame.x() + (i == 0 ? indent : 0), 0,
+                    frame.width() - (i == 0 ? indent : 0));
+            strips.add(strip(justified.get(i), set, i == 0 ? marker : List.of()));
         }
         return strips;
+    }
+
+    private boolean full(Line line) {
+        return !(stick.items().get(line.end()) instanceof Item.Penalty end) || end.cost() > Item.Penalty.FORCED;
     }
 
     /** The lines of a paragraph, their white spread over all of them; {@code indent} is the first one's. */
@@ -48,14 +67,15 @@ final class LineSetter {
         return Justification.of(rows, frame.style().text().align());
     }
 
-    /** A line, {@code indent} from the frame's left. */
-    private Strip strip(Justified line, long indent, List<Placed> marker) {
+    /** @param set what is known of the line, as if its baseline were at y = 0 */
+    private Strip strip(Justified line, Placed.SetLine set, List<Placed> marker) {
         List<Cell> cells = line.row().cells();
         long height = height(cells.stream().map(Cell::mark).toList());
         long baseline = height - leading + base;
-        LineContent content = new LineContent(line.spread(), frame.x() + indent, baseline);
+        LineContent content = new LineContent(line.spread(), set.x(), baseline);
         marker.forEach(thing -> content.add(thing.moved(0, baseline)));
         cells.forEach(content::set);
+        content.end(set.moved(0, baseline));
         return new Strip(height, content.placed(), content.notes(), Map.of(), Strip.Cost.FREE, false);
     }
 

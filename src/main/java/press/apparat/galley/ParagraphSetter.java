@@ -37,10 +37,10 @@ final class ParagraphSetter {
         long measure = frame.width() - stick.overhang();
         List<Way> ways = ways(stick, line -> measure - (line == 0 ? indent : 0));
         if (!ways.isEmpty()) {
-            LineSetter setter = new LineSetter(setting.tools(), frame, stick);
+            LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
             List<Placed> marker = column.takeMarker();
-            column.add(new Passage(versions(ways, new Paragraph(setter, frame.style(), marker))));
-            ways.get(0).lines().forEach(line -> report(line, copy));
+            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), marker))));
+            report(ways.get(0).lines(), stick.justified(), copy);
         }
     }
 
@@ -54,7 +54,7 @@ final class ParagraphSetter {
     }
 
     /** The best way is set at once, the others as soon as a page asks for them. */
-    private static List<Passage.Version> versions(List<Way> ways, Paragraph paragraph) {
+    private static List<Passage.Version> versions(List<Way> ways, Lines paragraph) {
         List<Passage.Version> versions = new ArrayList<>();
         for (Way way : ways) {
             long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
@@ -66,7 +66,7 @@ final class ParagraphSetter {
     }
 
     /** A paragraph whose lines are to be set. */
-    private record Paragraph(LineSetter setter, Style style, List<Placed> marker) {
+    private record Lines(LineSetter setter, Style style, List<Placed> marker) {
         List<Strip> strips(List<Line> lines) {
             List<Strip> strips = setter.strips(lines, style.text().indent().sp(), marker);
             return broken(strips, lines);
@@ -94,11 +94,17 @@ final class ParagraphSetter {
         }
     }
 
-    private void report(Line line, Copy copy) {
-        if (line.overfull()) {
-            copy.span().ifPresent(span -> setting.tools().diagnostics().report(Diagnostic
-                    .warning("G001", span, "a line of this paragraph is wider than its measure")
-                    .help("add a hyphen or a space to the longest word, or list it under `hyphenation` in book.yaml")));
+    /** A last line is filled with white, and so has hardly any ratio. */
+    private void report(List<Line> lines, boolean justified, Copy copy) {
+        if (lines.stream().anyMatch(Line::overfull)) {
+            report(copy, "G001", "a line of this paragraph is wider than its measure");
+        } else if (justified && lines.stream().anyMatch(line -> line.ratio() > 1)) {
+            report(copy, "G005", "a line of this paragraph is short: its words cannot fill the measure");
         }
+    }
+
+    private void report(Copy copy, String code, String message) {
+        copy.span().ifPresent(span -> setting.tools().diagnostics().report(Diagnostic.warning(code, span, message)
+                .help("add a hyphen or a space to the longest word, or list it under `hyphenation` in book.yaml")));
     }
 }

@@ -31,7 +31,7 @@ record Spread(long start, double white, double fill) {
     static Spread full(Row row) {
         long white = row.white();
         double share = white == 0 ? 0 : (double) row.spare() / white;
-        return new Spread(-row.left(), Math.max(-Texture.SHRINK, Math.min(Texture.STRETCH, share)), 0);
+        return new Spread(-row.left(), Math.max(-Texture.NARROWEST, Math.min(Texture.WIDEST, share)), 0);
     }
 
     /** What a cell is wider than by nature, in sp. */

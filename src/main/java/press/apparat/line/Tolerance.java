@@ -8,7 +8,7 @@ package press.apparat.line;
  * @param demerits what lines cost beside each other
  */
 public record Tolerance(double ratio, int linePenalty, Demerits demerits) {
-    public static final Tolerance USUAL = new Tolerance(1.0, 10, new Demerits(10_000, 5_000, 10_000, 0, false));
+    public static final Tolerance USUAL = new Tolerance(1.0, 10, new Demerits(10_000, 10_000, 10_000, 1_500, false));
 
     /** For ragged lines, whose ratio is how short they are by a rag's stretch. */
     public static final Tolerance RAGGED = new Tolerance(4.0, 10, new Demerits(100_000, 100_000, 0, 0, false));

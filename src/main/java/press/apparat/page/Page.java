@@ -9,6 +9,7 @@ import press.apparat.placed.Placed;
  *
  * @param folio as printed or, on a page that shows none, as counted ("xii", "47")
  * @param content in the order it is drawn
+ * @param layout how it was made up
  */
-public record Page(Size size, String folio, List<Placed> content) {
+public record Page(Size size, String folio, List<Placed> content, Layout layout) {
 }

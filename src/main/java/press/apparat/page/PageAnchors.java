@@ -33,6 +33,11 @@ final class PageAnchors implements Placed.Cases<Optional<String>> {
     }
 
     @Override
+    public Optional<String> line(Placed.SetLine line) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> link(Placed.Link link) {
         return Optional.empty();
     }

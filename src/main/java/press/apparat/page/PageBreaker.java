@@ -1,12 +1,7 @@
 package press.apparat.page;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -14,14 +9,10 @@ import java.util.function.IntFunction;
  * Chooses the pages of a galley that cost least altogether: a shortest path from its head to its end, where a page is a
  * step (Plass 1981; Mittelbach 2018). A place on the way is a break, what of the notes goes over it, and where the verso
  * ended that the next page faces. The pages are found one number after the other, from every place where the page before
- * may end; of these places only the cheapest are followed up, so that the work grows with the length of the galley and
- * no faster. That can only matter where very many ways cost nearly the same.
+ * may end; of these places only the cheapest are followed up ({@link Frontier}), so that the work grows with the length
+ * of the galley and no faster. That can only matter where very many ways cost nearly the same.
  */
 final class PageBreaker {
-    /** How many places are followed up: some three for each line that a page may be longer or shorter. */
-    private static final int PLACES = 48;
-    private static final Comparator<Node> CHEAPEST = Comparator.comparingLong(Node::cost).thenComparingInt(Node::at);
-
     private final Passages passages;
     private final IntFunction<Leaf> leaves;
     private Optional<Node> end = Optional.empty();
@@ -43,33 +34,41 @@ final class PageBreaker {
     }
 
     private void find() {
-        Collection<Node> reached = List.of(Node.HEAD);
+        List<Node> reached = List.of(Node.HEAD);
         for (int page = 0; !reached.isEmpty(); page++) {
-            reached = turn(leaves.apply(page), reached.stream().sorted(CHEAPEST).limit(PLACES).toList());
+            Frontier next = new Frontier();
+            for (Node node : reached) {
+                new PageTurn(passages, leaves.apply(page), node).all(new Reached(next));
+            }
+            reached = next.nodes().stream().filter(node -> wants(node.cost())).toList();
         }
     }
 
-    /** Every place where a page may end that begins at one of some places; the galley's end is noted apart. */
-    private List<Node> turn(Leaf leaf, List<Node> before) {
-        Map<Node.Place, Node> next = new LinkedHashMap<>();
-        for (Node node : before) {
-            new PageTurn(passages, leaf, node)
-                    .all(reached -> next.merge(reached.place(), reached, PageBreaker::cheaper));
+    private boolean wants(long cost) {
+        return end.isEmpty() || cost < end.get().cost();
+    }
+
+    /** Takes the places where a page may end; the galley's end is noted apart. */
+    private final class Reached implements PageTurn.Found {
+        private final Frontier next;
+
+        Reached(Frontier next) {
+            this.next = next;
         }
-        List<Node> open = new ArrayList<>();
-        for (Node node : next.values()) {
+
+        @Override
+        public boolean wants(Fill fill, long cost) {
+            return PageBreaker.this.wants(cost) && (fill.last() || next.wants(cost));
+        }
+
+        @Override
+        public void add(Node node) {
             if (node.fill().last()) {
-                end = Optional.of(end.map(known -> cheaper(known, node)).orElse(node));
+                end = Optional.of(node);
             } else {
-                open.add(node);
+                next.add(node);
             }
         }
-        open.removeIf(node -> end.isPresent() && node.cost() >= end.get().cost());
-        return open;
-    }
-
-    private static Node cheaper(Node known, Node other) {
-        return other.cost() < known.cost() ? other : known;
     }
 
     private List<PagePlan> plans() {

@@ -62,6 +62,11 @@ final class PageCost {
         return Math.max(-fill.end(), fill.white() / fill.area().line()) >= HOPELESS_LINES;
     }
 
+    /** Whether a page is hopeless that holds no more than so much. */
+    static boolean isHopeless(Area area, long most) {
+        return area.depth() - most >= HOPELESS_LINES * area.line();
+    }
+
     private static long ofBreak(Fill fill) {
         return (isForbidden(fill.demerits()) ? FORBIDDEN : fill.demerits().breaking()) + fill.demerits().versions();
     }

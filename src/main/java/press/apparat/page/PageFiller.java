@@ -2,7 +2,6 @@ package press.apparat.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Finds what would stand on a page between two breaks: all its text, and of its notes as much as there is room for. */
 final class PageFiller {
@@ -31,24 +30,21 @@ final class PageFiller {
      */
     void fills(Text text, Area area, Found found) {
         boolean noted = notes(text) > 0;
+        long height = passages.height(text.from(), text.to());
+        int breaking = passages.demerits(text.to());
         for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
             if (text.give().can(lines)) {
-                long height = passages.height(text.from(), text.to()) + lines * area.line();
-                Fill.Demerits demerits = new Fill.Demerits(passages.demerits(text.to()),
-                        text.give().demerits(lines) + text.version());
-                Trial trial = new Trial(area, height, 0, demerits);
-                int higher = lines;
-                fills(text, trial, noted, fill -> found.accept(fill, higher));
+                Fill.Demerits demerits = new Fill.Demerits(breaking, text.give().demerits(lines) + text.version());
+                fills(text, new Trial(area, height + lines * area.line(), lines, demerits), noted, found);
             }
         }
     }
 
-    private void fills(Text text, Trial trial, boolean noted, Consumer<Fill> found) {
+    private void fills(Text text, Trial trial, boolean noted, Found found) {
         if (noted) {
             noted(text, trial, found);
         } else {
-            int end = trial.area().end(trial.height());
-            plain(text, trial.ending(text.to() == passages.end() ? Math.max(0, end) : end), found);
+            plain(text, trial, found);
         }
     }
 
@@ -58,41 +54,43 @@ final class PageFiller {
         void accept(Fill fill, int lines);
     }
 
-    /** A height of text on a page, where the page ends, and what break and versions cost. */
-    private record Trial(Area area, long height, int end, Fill.Demerits demerits) {
-        Trial ending(int other) {
-            return new Trial(area, height, other, demerits);
-        }
-
-        long forText() {
-            return area.depth() + end * area.line() - height;
-        }
-
-        long forNotes() {
-            return forText() - area.noteSpace();
-        }
-
-        long wished() {
-            return Math.min(area.half(), forNotes());
-        }
-
-        Fill with(Foot foot, boolean last) {
-            return new Fill(area, height, foot, end, demerits, last);
+    /** A height of text on a page, by how many lines it is higher than by itself, what break and versions cost. */
+    private record Trial(Area area, long height, int lines, Fill.Demerits demerits) {
+        Room ending(int end) {
+            return new Room(this, end, area.depth() + end * area.line() - height);
         }
     }
 
-    private void plain(Text text, Trial trial, Consumer<Fill> found) {
-        if (trial.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
-            found.accept(trial.with(Foot.NONE, text.to() == passages.end()));
+    /** What is left of a page that ends somewhere. */
+    private record Room(Trial trial, int end, long forText) {
+        long forNotes() {
+            return forText - trial.area().noteSpace();
+        }
+
+        long wished() {
+            return Math.min(trial.area().half(), forNotes());
+        }
+
+        Fill with(Foot foot, boolean last) {
+            return new Fill(trial.area(), trial.height(), foot, end, trial.demerits(), last);
+        }
+    }
+
+    private void plain(Text text, Trial trial, Found found) {
+        boolean last = text.to() == passages.end();
+        int end = trial.area().end(trial.height());
+        Room room = trial.ending(last ? Math.max(0, end) : end);
+        if (room.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
+            found.accept(room.with(Foot.NONE, last), trial.lines());
         }
     }
 
     /** The notes stand at the page's foot, wherever that is. */
-    private void noted(Text text, Trial trial, Consumer<Fill> found) {
+    private void noted(Text text, Trial trial, Found found) {
         for (int end = PageCost.SHORTEST_WITH_NOTES; end <= PageCost.LONGEST; end++) {
-            Trial ending = trial.ending(end);
-            foot(text, ending).ifPresent(
-                    foot -> found.accept(ending.with(foot, text.to() == passages.end() && foot.over().isEmpty())));
+            Room room = trial.ending(end);
+            foot(text, room).ifPresent(foot -> found
+                    .accept(room.with(foot, text.to() == passages.end() && foot.over().isEmpty()), trial.lines()));
         }
     }
 
@@ -103,30 +101,30 @@ final class PageFiller {
 
     /** The height of all notes at the foot, none of which is cut. */
     private long notes(Text text) {
-        return passages.notes().height(text.carried(), passages.calls(text.from()), passages.calls(text.to()));
+        return passages.notesHeight(text.from(), text.to(), text.carried());
     }
 
-    private Optional<Foot> foot(Text text, Trial trial) {
+    private Optional<Foot> foot(Text text, Room room) {
         Notes notes = passages.notes();
         int first = passages.calls(text.from());
         int end = passages.calls(text.to());
         long height = notes(text);
-        if (height <= trial.forNotes()) {
+        if (height <= room.forNotes()) {
             return Optional.of(new Foot(height, List.of(), false));
         }
-        boolean fits = notes.least(text.carried(), first, end) <= trial.forNotes();
+        boolean fits = notes.least(text.carried(), first, end) <= room.forNotes();
         if (!fits && passages.things(text.from(), text.to()) > 1) {
             return Optional.empty();
         }
         NoteCutter cutter = new NoteCutter(notes, notes.asking(text.carried(), first, end));
-        return Optional.of(text.from() == text.to() ? alone(cutter, trial, fits) : belowText(cutter, trial, fits));
+        return Optional.of(text.from() == text.to() ? alone(cutter, room, fits) : belowText(cutter, room, fits));
     }
 
-    private static Foot belowText(NoteCutter cutter, Trial room, boolean fits) {
+    private static Foot belowText(NoteCutter cutter, Room room, boolean fits) {
         return fits ? cutter.cut(room.forNotes(), room.wished()) : cutter.force(room.forNotes());
     }
 
-    private static Foot alone(NoteCutter cutter, Trial room, boolean fits) {
+    private static Foot alone(NoteCutter cutter, Room room, boolean fits) {
         Foot foot = fits ? cutter.cut(room.forNotes(), room.forNotes()) : cutter.force(room.forNotes());
         return foot.height() > 0 ? foot : cutter.forceFirst(room.forNotes());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import press.apparat.galley.Galley;
 import press.apparat.measure.Length;
 import press.apparat.placed.Placed;
@@ -41,7 +42,9 @@ final class PageMaker {
         Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
-            addPage(leaves.style(k), plan.pages().get(k), galley);
+            Layout.Portion portion = new Layout.Portion(galley.id(), k == 0, k == plan.pages().size() - 1);
+            addPage(leaves.style(k), plan.pages().get(k), portion);
+            warn(plan.pages().get(k), galley);
         }
     }
 
@@ -66,35 +69,38 @@ final class PageMaker {
     private void addBlank(Galley next) {
         PageState state = new PageState(Leaves.isRecto(pages.size() + 1), false, true);
         PageStyle style = press.pages().page(next.page(), state);
-        pages.add(new Page(style.size(), counter.next().text(), List.of()));
+        Layout layout = new Sheet(style, Leaves.isRecto(pages.size() + 1)).layout(Optional.empty());
+        pages.add(new Page(style.size(), counter.next().text(), List.of(), layout));
     }
 
-    private void addPage(PageStyle style, PagePlan plan, Galley galley) {
+    private void addPage(PageStyle style, PagePlan plan, Layout.Portion portion) {
         Folio folio = counter.next();
         strings = strings.next(plan.text());
         numbers.page(plan.text());
-        List<Placed> content = new ArrayList<>(Sheet.of(style, Leaves.isRecto(pages.size() + 1), plan));
+        Sheet sheet = Sheet.of(style, Leaves.isRecto(pages.size() + 1), plan);
+        List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(style, new HeadText(strings, folio)));
-        pages.add(new Page(style.size(), folio.text(), List.copyOf(content)));
-        warn(plan, folio, galley);
+        pages.add(new Page(style.size(), folio.text(), List.copyOf(content), sheet.layout(Optional.of(portion))));
     }
 
-    private void warn(PagePlan plan, Folio folio, Galley galley) {
+    /** Of the page that was added last. */
+    private void warn(PagePlan plan, Galley galley) {
+        String folio = pages.get(pages.size() - 1).folio();
         if (plan.overfull() > 0) {
             String points = String.format(Locale.ROOT, "%.1f pt", new Length(plan.overfull()).pt());
-            String message = "what stands on page " + folio.text() + " is " + points + " too tall for it";
+            String message = "what stands on page " + folio + " is " + points + " too tall for it";
             press.diagnostics().report(Diagnostic.warning("P001", galley.span(), message)
                     .help("make the picture or the table's row smaller, or divide it"));
         }
         if (plan.noted().moved() > 0) {
-            String message = "the margin of page " + folio.text() + " has no room for " + plan.noted().moved()
+            String message = "the margin of page " + folio + " has no room for " + plan.noted().moved()
                     + " of its notes and glosses: they stand at its foot";
             press.diagnostics().report(Diagnostic.warning("P003", galley.span(), message).help(
                     "mark fewer terms there ({term=-} leaves one out), shorten their definitions, or widen the column"));
         }
         if (plan.late() > 0) {
-            String message = "not all notes called on page " + folio.text() + " can begin on it";
+            String message = "not all notes called on page " + folio + " can begin on it";
             press.diagnostics().report(Diagnostic.warning("P002", galley.span(), message).help(
                     "call fewer notes in one place, or divide the picture or the table's row they are called in"));
         }

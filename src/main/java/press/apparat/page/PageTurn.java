@@ -1,8 +1,6 @@
 package press.apparat.page;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Tries every page that can follow from a place. */
 final class PageTurn {
@@ -14,6 +12,14 @@ final class PageTurn {
     private boolean desperate;
     private boolean better;
 
+    /** Takes the places where a page may end. */
+    interface Found {
+        /** Whether a page is worth to be added that brings all of them to such a cost. */
+        boolean wants(Fill fill, long cost);
+
+        void add(Node node);
+    }
+
     PageTurn(Passages passages, Leaf leaf, Node before) {
         this.passages = passages;
         this.leaf = leaf;
@@ -22,7 +28,7 @@ final class PageTurn {
     }
 
     /** All pages, hopelessly short ones only where all others would break what should not be broken. */
-    void all(Consumer<Node> found) {
+    void all(Found found) {
         pages(found);
         if (!better) {
             desperate = true;
@@ -30,7 +36,7 @@ final class PageTurn {
         }
     }
 
-    private void pages(Consumer<Node> found) {
+    private void pages(Found found) {
         if (before.at() == passages.end()) {
             page(PageFiller.Text.notesAlone(before.at(), before.carried()), found);
             return;
@@ -57,7 +63,7 @@ final class PageTurn {
     }
 
     /** Pages that end in the passage they begin in, or after it. */
-    private void rest(Break start, Consumer<Node> found) {
+    private void rest(Break start, Found found) {
         int after = passages.boundary(start.passage() + 1);
         for (int at = before.at() + 1; at < after && passages.at(at).version() == start.version() && fits(at); at++) {
             page(text(at, Give.nothing(), 0), found);
@@ -65,7 +71,7 @@ final class PageTurn {
         page(text(after, Give.nothing(), 0), found);
     }
 
-    private void inside(int passage, Give give, Consumer<Node> found) {
+    private void inside(int passage, Give give, Found found) {
         int[] demerits = passages.choice(passage).demerits();
         for (int at = passages.boundary(passage) + 1; at < passages.boundary(passage + 1); at++) {
             page(text(at, give, demerits[passages.at(at).version()]), found);
@@ -76,23 +82,35 @@ final class PageTurn {
         return new PageFiller.Text(before.at(), to, before.carried(), give, version);
     }
 
-    private void page(PageFiller.Text text, Consumer<Node> found) {
-        if (text.from() < text.to() && !passages.isPage(text.from(), text.to())) {
+    private void page(PageFiller.Text text, Found found) {
+        if (text.from() < text.to() && (isFar(text) || !passages.isPage(text.from(), text.to()))) {
             return;
         }
         filler.fills(text, leaf.area(), (fill, lines) -> {
             if (desperate || !PageCost.isHopeless(fill)) {
                 better |= !PageCost.isForbidden(fill);
-                found.accept(node(text.to(), fill, lines));
+                long cost = cost(fill);
+                if (found.wants(fill, cost)) {
+                    found.add(new Node(place(text.to(), fill), cost, fill, lines, Optional.of(before)));
+                }
             }
         });
     }
 
-    private Node node(int to, Fill fill, int lines) {
+    /** Whether a page would be hopelessly short however its passages are set. */
+    private boolean isFar(PageFiller.Text text) {
+        long most = passages.height(text.from(), text.to()) + Give.MOST * leaf.area().line()
+                + passages.notesHeight(text.from(), text.to(), text.carried()) + leaf.area().noteSpace();
+        return !desperate && text.to() != passages.end() && PageCost.isHopeless(leaf.area(), most);
+    }
+
+    private long cost(Fill fill) {
         int verso = before.place().facing();
         long facing = verso == Node.ALONE || fill.last() ? 0 : PageCost.ofFacing(verso, fill.end());
-        List<Rest> over = fill.foot().over();
-        Node.Place place = new Node.Place(to, over, leaf.recto() ? Node.ALONE : fill.end());
-        return new Node(place, before.cost() + PageCost.of(fill) + facing, fill, lines, Optional.of(before));
+        return before.cost() + PageCost.of(fill) + facing;
+    }
+
+    private Node.Place place(int to, Fill fill) {
+        return new Node.Place(to, fill.foot().over(), leaf.recto() ? Node.ALONE : fill.end());
     }
 }

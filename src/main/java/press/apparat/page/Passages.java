@@ -117,6 +117,11 @@ final class Passages {
         return breaks.get(at).above().calls();
     }
 
+    /** The height of what came over of the notes and of those called on a page, all of them whole. */
+    long notesHeight(int from, int to, List<Rest> carried) {
+        return notes.height(carried, calls(from), calls(to));
+    }
+
     /** How many things, not spaces, stand on a page. */
     int things(int from, int to) {
         return between(from, to).things();

@@ -35,6 +35,11 @@ final class RightEdge implements Placed.Cases<Long> {
     }
 
     @Override
+    public Long line(Placed.SetLine line) {
+        return 0L;
+    }
+
+    @Override
     public Long anchor(Placed.Anchor anchor) {
         return 0L;
     }

@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.apparat.galley.HungNote;
 import press.apparat.galley.Strip;
@@ -16,21 +17,36 @@ final class Sheet {
     private final Sidenotes sidenotes;
     private final List<Placed> content = new ArrayList<>();
 
-    private Sheet(PageStyle style, boolean recto) {
+    private long textEnd;
+    private long notes;
+    private int end;
+
+    Sheet(PageStyle style, boolean recto) {
         this.style = style;
         area = Area.of(style);
         sidenotes = new Sidenotes(style, recto);
+        textEnd = top();
     }
 
-    /** The text of a page and its notes, in page coordinates. */
-    static List<Placed> of(PageStyle style, boolean recto, PagePlan plan) {
+    static Sheet of(PageStyle style, boolean recto, PagePlan plan) {
         Sheet sheet = new Sheet(style, recto);
+        sheet.end = plan.fill().end();
         sheet.text(plan.text(), plan.noted().beside());
         sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
         if (!plan.noted().foot().isEmpty()) {
-            sheet.notes(plan.noted().foot(), plan.fill().end());
+            sheet.notes(FootNotes.strips(plan.noted().foot()), plan.text());
         }
-        return sheet.content;
+        return sheet;
+    }
+
+    /** The text of a page and its notes, in page coordinates. */
+    List<Placed> content() {
+        return content;
+    }
+
+    Layout layout(Optional<Layout.Portion> portion) {
+        Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
+        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
     }
 
     private void text(List<Strip> strips, Set<String> beside) {
@@ -44,13 +60,24 @@ final class Sheet {
             }
             y += strip.height();
         }
+        textEnd = y;
     }
 
-    /** @param end how many lines the page is longer than its area */
-    private void notes(List<NotePart> parts, int end) {
+    /** By how much the notes are raised so that their last line stands where the last line of text would. */
+    private long raise(List<Strip> strips, List<Strip> text) {
+        Strip last = strips.get(strips.size() - 1);
+        Optional<Long> grid = SetLines.first(text, area.line());
+        return grid
+                .flatMap(baseline -> SetLines.last(last)
+                        .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
+                .orElse(0L);
+    }
+
+    private void notes(List<Strip> strips, List<Strip> text) {
+        long height = strips.stream().mapToLong(Strip::height).sum();
+        notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        List<Strip> strips = FootNotes.strips(parts);
-        long y = top() + area.depth() + end * area.line() - strips.stream().mapToLong(Strip::height).sum();
+        long y = top() + area.depth() + end * area.line() - height - raise(strips, text);
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();

@@ -81,6 +81,11 @@ final class Sheet implements Placed.Cases<Sheet> {
         return this;
     }
 
+    @Override
+    public Sheet line(Placed.SetLine line) {
+        return this;
+    }
+
     /** What is drawn, as a page's dictionary, and its content. */
     void print(Page page) throws IOException {
         page.content().forEach(placed -> placed.match(this));

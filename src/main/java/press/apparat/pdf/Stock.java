@@ -47,4 +47,9 @@ record Stock(Set<Typeface> typefaces, Map<String, Placed.Image> images) implemen
     public Stock anchor(Placed.Anchor anchor) {
         return this;
     }
+
+    @Override
+    public Stock line(Placed.SetLine line) {
+        return this;
+    }
 }

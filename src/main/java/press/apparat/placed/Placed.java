@@ -26,6 +26,8 @@ public sealed interface Placed {
         R link(Link link);
 
         R anchor(Anchor anchor);
+
+        R line(SetLine line);
     }
 
     /**
@@ -99,6 +101,33 @@ public sealed interface Placed {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.link(this);
+        }
+    }
+
+    /**
+     * What is known of a line of text that has been set, for those who measure it. It draws nothing, and comes after
+     * its glyphs in the order of drawing, with none of another line between them.
+     *
+     * @param index in its paragraph, from 0
+     * @param x the left edge of its measure
+     * @param y its baseline
+     * @param width of its measure
+     */
+    record SetLine(Paragraph paragraph, int index, Fit fit, long x, long y, long width) implements Placed {
+        /** The same with what its letters give. */
+        public SetLine with(double tracking, double expansion) {
+            Fit fitted = new Fit(fit.full(), fit.ratio(), tracking, expansion);
+            return new SetLine(paragraph, index, fitted, x, y, width);
+        }
+
+        @Override
+        public SetLine moved(long dx, long dy) {
+            return new SetLine(paragraph, index, fit, x + dx, y + dy, width);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.line(this);
         }
     }
 

@@ -51,9 +51,14 @@ public record PdfText(List<Element> elements, List<Glyph> glyphs) {
      *
      * @param page from 0
      * @param sequence of marked content on the page, none for an artifact
+     * @param scale by how much it is drawn wider than its font has it (horizontal scaling); 1 for not at all
      */
     public record Glyph(int page, Optional<Integer> sequence, String text, String font, double size, double x, double y,
-            double width) {
+            double width, double scale) {
+        /** Its advance as its font has it. */
+        public double natural() {
+            return width / scale;
+        }
     }
 
     public static PdfText read(byte[] pdf) throws IOException {

@@ -58,7 +58,7 @@ class GoldenBooksTest {
         });
         Map<String, String> pressed = new TreeMap<>();
         String diagnostics = Printer.print(outcome.diagnostics());
-        assertThat(outcome.files()).as("%s", diagnostics).hasSize(2);
+        assertThat(outcome.files()).as("%s", diagnostics).hasSize(3);
         pressed.put("diagnostics.txt", diagnostics);
         pressed.put("pages.txt", PageDump.of(Files.readAllBytes(outcome.files().get(0))));
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(outcome.files().get(1)))) {

@@ -78,6 +78,11 @@ record Printed(Volume volume, Diagnostics diagnostics) {
         }
 
         @Override
+        public Boolean line(Placed.SetLine line) {
+            return false;
+        }
+
+        @Override
         public Boolean anchor(Placed.Anchor anchor) {
             return false;
         }

@@ -2,8 +2,11 @@ package press.apparat.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.apparat.measure.Length;
 import press.apparat.measure.Size;
+import press.apparat.page.Frame;
+import press.apparat.page.Layout;
 import press.apparat.page.Page;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
@@ -64,6 +67,7 @@ final class Forme {
     }
 
     Page page() {
-        return new Page(SIZE, folio, List.copyOf(content));
+        Frame area = new Frame(0, 0, SIZE.width().sp(), SIZE.height().sp());
+        return new Page(SIZE, folio, List.copyOf(content), new Layout(area, 0, 0, 0, Optional.empty()));
     }
 }

@@ -1,0 +1,126 @@
+package press.apparat.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.apparat.page.Layout;
+import press.apparat.page.Page;
+import press.apparat.placed.Placed;
+
+/** A page, its lines, and what else is to be known of it. */
+final class ReadPage implements Placed.Cases<Void> {
+    private final int index;
+    private final Page page;
+    private final Structure structure;
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<Placed.Picture> pictures = new ArrayList<>();
+    private final List<Placed.Link> links = new ArrayList<>();
+    private List<Placed.Glyphs> glyphs = new ArrayList<>();
+    private List<WordSpace> spaces = new ArrayList<>();
+    private Optional<Placed.Glyphs> space = Optional.empty();
+
+    ReadPage(int index, Page page, Structure structure) {
+        this.index = index;
+        this.page = page;
+        this.structure = structure;
+        page.content().forEach(placed -> placed.match(this));
+    }
+
+    int index() {
+        return index;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Layout layout() {
+        return page.layout();
+    }
+
+    /** As they are drawn: text, notes, what is in the margins. */
+    List<TextLine> lines() {
+        return lines;
+    }
+
+    List<TextLine> lines(TextLine.Zone zone) {
+        return lines.stream().filter(line -> line.zone() == zone).toList();
+    }
+
+    List<Placed.Picture> pictures() {
+        return pictures;
+    }
+
+    Stream<Placed.Link> links() {
+        return links.stream();
+    }
+
+    /** The first page of a book is a recto. */
+    boolean isRecto() {
+        return index % 2 == 0;
+    }
+
+    /** Whether there is text to fill it. */
+    boolean isToBeFull() {
+        return layout().portion().filter(portion -> !portion.last()).isPresent();
+    }
+
+    boolean opens() {
+        return layout().portion().filter(portion -> !portion.first()).isEmpty();
+    }
+
+    @Override
+    public Void glyphs(Placed.Glyphs next) {
+        space.ifPresent(open -> spaces.add(WordSpace.between(open, next)));
+        boolean opensSpace = !glyphs.isEmpty() && (next.actualText().equals(" ") || next.actualText().equals("\u00a0"));
+        space = opensSpace ? Optional.of(next) : Optional.empty();
+        glyphs.add(next);
+        return null;
+    }
+
+    @Override
+    public Void picture(Placed.Picture picture) {
+        pictures.add(picture);
+        space = Optional.empty();
+        return null;
+    }
+
+    @Override
+    public Void link(Placed.Link link) {
+        links.add(link);
+        return null;
+    }
+
+    /** A line's glyphs are those before it. */
+    @Override
+    public Void line(Placed.SetLine set) {
+        Standing standing = structure.of(set.paragraph().tag());
+        lines.add(new TextLine(index, zone(set), set, standing, glyphs, spaces));
+        glyphs = new ArrayList<>();
+        spaces = new ArrayList<>();
+        space = Optional.empty();
+        return null;
+    }
+
+    private TextLine.Zone zone(Placed.SetLine line) {
+        Layout layout = layout();
+        if (line.y() < layout.area().y() || line.y() > layout.foot()) {
+            return TextLine.Zone.HEAD;
+        }
+        if (line.x() >= layout.area().x() + layout.area().width() || line.x() + line.width() <= layout.area().x()) {
+            return TextLine.Zone.MARGIN;
+        }
+        return line.y() > layout.foot() - layout.notes() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
+    }
+
+    @Override
+    public Void rule(Placed.Rule rule) {
+        return null;
+    }
+
+    @Override
+    public Void anchor(Placed.Anchor anchor) {
+        return null;
+    }
+}

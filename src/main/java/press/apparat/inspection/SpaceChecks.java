@@ -1,0 +1,82 @@
+package press.apparat.inspection;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** The white between words: items 4, 6 and 13. */
+final class SpaceChecks implements Check {
+    private static final double PARAGRAPH_DEVIATION = 0.08;
+    private static final double NARROWEST = 0.67;
+    private static final double WIDEST = 1.5;
+    private static final double NARROW = 0.8;
+    private static final double WIDE = 1.3;
+    private static final int RIVER = 4;
+    private static final int MOST_RIVERS = 2;
+
+    @Override
+    public void of(Composition book, Findings findings) {
+        book.paragraphs().forEach(lines -> paragraph(book, lines, findings.of(Item.PARAGRAPH_SPACES)));
+        spaces(book, findings.of(Item.WORD_SPACE));
+        book.paragraphs().forEach(lines -> rivers(book, lines, findings.of(Item.RIVERS)));
+    }
+
+    private static DoubleStream ratios(Stream<TextLine> lines) {
+        return lines.flatMap(line -> line.spaces().stream()).mapToDouble(WordSpace::ratio);
+    }
+
+    private static void paragraph(Composition book, List<TextLine> lines, Tally tally) {
+        List<TextLine> full = lines.stream().filter(TextLine::isFull).toList();
+        if (full.size() > 1) {
+            double deviation = Sample.of(ratios(full.stream())).deviation();
+            tally.measured(1);
+            if (deviation > PARAGRAPH_DEVIATION) {
+                tally.fails(book, lines.get(0), Json.number(deviation));
+            }
+        }
+    }
+
+    private static void spaces(Composition book, Tally tally) {
+        figures(book.full(), Tally.ALL, tally);
+        book.grouped(book.full()).forEach((group, lines) -> figures(lines.stream(), group.title(), tally));
+        book.full().peek(line -> tally.measured(1))
+                .filter(line -> line.spaces().stream().anyMatch(space -> isOutside(space.ratio())))
+                .forEach(line -> tally.fails(book, line, Json.number(farthest(line))));
+    }
+
+    private static void figures(Stream<TextLine> lines, String scope, Tally tally) {
+        Sample sample = Sample.of(ratios(lines));
+        tally.figure(scope, "spaces", sample.values().length).figure(scope, "mean", sample.mean())
+                .figure(scope, "standard deviation", sample.deviation()).figure(scope, "least", sample.least())
+                .figure(scope, "most", sample.most())
+                .figure(scope, "percent outside 0.67 to 1.5", sample.percent(SpaceChecks::isOutside))
+                .figure(scope, "percent outside 0.8 to 1.3", sample.percent(r -> r < NARROW || r > WIDE));
+    }
+
+    private static boolean isOutside(double ratio) {
+        return ratio < NARROWEST || ratio > WIDEST;
+    }
+
+    private static double farthest(TextLine line) {
+        return line.spaces().stream().map(WordSpace::ratio)
+                .reduce((one, other) -> Math.abs(one - 1) > Math.abs(other - 1) ? one : other).orElse(1.0);
+    }
+
+    /** Columns of white through so many lines, each space overlapping the one above it. */
+    private static void rivers(Composition book, List<TextLine> lines, Tally tally) {
+        for (List<TextLine> four : Runs.of(lines, RIVER)) {
+            if (four.stream().allMatch(TextLine::isFull) && four.get(0).page() == four.get(RIVER - 1).page()) {
+                long columns = four.get(0).spaces().stream().filter(space -> flows(space, four, 1)).count();
+                tally.measured(1);
+                if (columns > MOST_RIVERS) {
+                    tally.fails(book, four.get(0), columns + " columns of white");
+                }
+            }
+        }
+    }
+
+    private static boolean flows(WordSpace space, List<TextLine> lines, int line) {
+        return line == lines.size() || lines.get(line).spaces().stream()
+                .anyMatch(below -> below.overlaps(space) && flows(below, lines, line + 1));
+    }
+}

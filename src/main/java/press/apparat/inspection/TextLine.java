@@ -1,0 +1,74 @@
+package press.apparat.inspection;
+
+import java.util.List;
+import press.apparat.placed.Paragraph;
+import press.apparat.placed.Placed;
+
+/**
+ * A line that stands on a page.
+ *
+ * @param page its index
+ * @param glyphs in order, with the white that ends the line
+ * @param spaces between its words
+ */
+record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, List<Placed.Glyphs> glyphs,
+        List<WordSpace> spaces) {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Where on a page it stands. */
+    enum Zone {
+        TEXT, FOOT, MARGIN, HEAD
+    }
+
+    Paragraph paragraph() {
+        return set.paragraph();
+    }
+
+    boolean isFirst() {
+        return set.index() == 0;
+    }
+
+    boolean isLast() {
+        return set.index() == paragraph().lines() - 1;
+    }
+
+    /** Whether it is as wide as its measure because it has to be. */
+    boolean isFull() {
+        return paragraph().justified() && set.fit().full() && !spaces.isEmpty();
+    }
+
+    boolean isHyphenated() {
+        return !glyphs.isEmpty() && glyphs.get(glyphs.size() - 1).actualText().indexOf(SOFT_HYPHEN) >= 0;
+    }
+
+    /** Whether it ends in a hyphen, the press's or the author's. */
+    boolean endsInHyphen() {
+        String text = text().stripTrailing();
+        return isHyphenated() || text.endsWith("-") || text.endsWith("\u2010");
+    }
+
+    /** As it is read, a hyphen of the press's as U+00AD. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        glyphs.forEach(glyph -> text.append(glyph.actualText()));
+        return text.toString();
+    }
+
+    /** Where its first letter begins and where its last one ends, in sp from the page's left edge. */
+    long left() {
+        return glyphs.stream().filter(TextLine::isInk).findFirst().map(Placed.Glyphs::x).orElse(set.x());
+    }
+
+    long right() {
+        for (int i = glyphs.size() - 1; i >= 0; i--) {
+            if (isInk(glyphs.get(i))) {
+                return glyphs.get(i).x() + glyphs.get(i).run().width();
+            }
+        }
+        return set.x();
+    }
+
+    private static boolean isInk(Placed.Glyphs glyphs) {
+        return !glyphs.run().text().isBlank();
+    }
+}
