@@ -16,6 +16,7 @@ final class ReadPage implements Placed.Cases<Void> {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Placed.Picture> pictures = new ArrayList<>();
     private final List<Placed.Link> links = new ArrayList<>();
+    private final List<String> anchors = new ArrayList<>();
     private List<Placed.Glyphs> glyphs = new ArrayList<>();
     private List<WordSpace> spaces = new ArrayList<>();
     private Optional<Placed.Glyphs> space = Optional.empty();
@@ -54,6 +55,11 @@ final class ReadPage implements Placed.Cases<Void> {
 
     Stream<Placed.Link> links() {
         return links.stream();
+    }
+
+    /** The ids of what can be linked to. */
+    List<String> anchors() {
+        return anchors;
     }
 
     /** The first page of a book is a recto. */
@@ -121,6 +127,7 @@ final class ReadPage implements Placed.Cases<Void> {
 
     @Override
     public Void anchor(Placed.Anchor anchor) {
+        anchors.add(anchor.id());
         return null;
     }
 
