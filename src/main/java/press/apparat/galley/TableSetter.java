@@ -35,7 +35,7 @@ final class TableSetter {
             if (!block.caption().isEmpty()) {
                 caption(block, table);
             }
-            grid(block, table);
+            grid(block, table, from);
             column.evenOut(from, outer.style().text().leading().sp());
         });
     }
@@ -47,7 +47,7 @@ final class TableSetter {
         column.keepWithNext();
     }
 
-    private void grid(Block.Table block, Frame table) {
+    private void grid(Block.Table block, Frame table, int start) {
         TableColumns columns = new ColumnMeasure(setting, table).columns(block);
         long spare = table.width() - columns.width();
         long left = table.style().box().centred() ? Math.max(0, spare / 2) : 0;
@@ -65,7 +65,7 @@ final class TableSetter {
             keep(from, body, end);
         });
         if (!block.rows().head().isEmpty()) {
-            column.repeat(top, first.get(), column.size());
+            column.repeat(start, top, first.get(), outer.style().text().leading().sp());
         }
     }
 
