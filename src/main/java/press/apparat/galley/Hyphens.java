@@ -8,8 +8,15 @@ import press.apparat.type.Shaped;
 
 /** Puts words among the items, with the places where they may be parted. */
 final class Hyphens {
-    /** After a hyphen or a dash that is the author's. */
-    static final int AFTER_HYPHEN = 50;
+    /** After a hyphen that is the author's. */
+    private static final Item.Penalty AFTER_HYPHEN = new Item.Penalty(0, 40, true);
+    private static final Item.Penalty AFTER_DASH = new Item.Penalty(0, 15, false);
+    /** In an address, or after a slash between words. */
+    private static final Item.Penalty IN_ADDRESS = new Item.Penalty(0, 60, false);
+    /** Between characters of a script without spaces, or where the author allows it (U+200B). */
+    private static final Item.Penalty FREELY = new Item.Penalty(0, 0, false);
+    private static final String HYPHENS = "-\u2010";
+    private static final String DASHES = "\u2013\u2014\u2015\u2026";
     private static final int AT_SYLLABLE = 43;
     /** In a ragged paragraph: where the line would be shorter by more than twice what a rag is. */
     private static final int IN_A_RAG = 1_000;
@@ -30,6 +37,15 @@ final class Hyphens {
 
     static Word word(Segment segment, Look look) {
         return Word.of(segment.text().replace(SOFT_HYPHEN, ""), look);
+    }
+
+    /** What it costs to end a line after a segment that one may end after; nothing is set there. */
+    static Item.Penalty after(Segment segment) {
+        String last = segment.text().substring(segment.text().length() - 1);
+        if (HYPHENS.contains(last)) {
+            return AFTER_HYPHEN;
+        }
+        return DASHES.contains(last) ? AFTER_DASH : segment.whole() ? FREELY : IN_ADDRESS;
     }
 
     void add(Word word, Segment segment, Stick stick) {

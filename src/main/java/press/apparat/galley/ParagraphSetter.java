@@ -39,7 +39,7 @@ final class ParagraphSetter {
             LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
             List<Placed> marker = column.takeMarker();
             column.add(new Passage(versions(ways, new Lines(setter, frame.style(), opening, marker))));
-            ways.get(0).lines().forEach(line -> report(line, copy));
+            report(ways.get(0).lines(), stick.justified(), copy);
         }
     }
 
@@ -105,11 +105,17 @@ final class ParagraphSetter {
         }
     }
 
-    private void report(Line line, Copy copy) {
-        if (line.overfull()) {
-            copy.span().ifPresent(span -> setting.tools().diagnostics().report(Diagnostic
-                    .warning("G001", span, "a line of this paragraph is wider than its measure")
-                    .help("add a hyphen or a space to the longest word, or list it under `hyphenation` in book.yaml")));
+    /** A last line is filled with white, and so has hardly any ratio. */
+    private void report(List<Line> lines, boolean justified, Copy copy) {
+        if (lines.stream().anyMatch(Line::overfull)) {
+            report(copy, "G001", "a line of this paragraph is wider than its measure");
+        } else if (justified && lines.stream().anyMatch(line -> line.ratio() > 1)) {
+            report(copy, "G005", "a line of this paragraph is short: its words cannot fill the measure");
         }
+    }
+
+    private void report(Copy copy, String code, String message) {
+        copy.span().ifPresent(span -> setting.tools().diagnostics().report(Diagnostic.warning(code, span, message)
+                .help("add a hyphen or a space to the longest word, or list it under `hyphenation` in book.yaml")));
     }
 }

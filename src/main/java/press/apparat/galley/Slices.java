@@ -67,7 +67,7 @@ final class Slices {
         grounds.forEach(ground -> content.addAll(ground.within(top, bottom)));
         for (Piece piece : held) {
             piece.strip().content().forEach(thing -> content.add(thing.moved(0, piece.top() - top)));
-            notes.addAll(piece.strip().notes());
+            piece.strip().notes().forEach(note -> notes.add(note.lowered(piece.top() - top)));
         }
         return new Strip(bottom - top, content, notes, Map.of(), Strip.Cost.FREE, false);
     }

@@ -25,13 +25,15 @@ final class Stick implements Piece.Cases<Void> {
 
     private final Hyphens hyphens;
     private final Edges edges;
+    private final long indent;
     private final boolean justified;
     private final long measure;
     private final List<Item> items = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Optional<Look> look = Optional.empty();
     private boolean spaced = true;
-    private boolean breakable;
+    /** What a break after the last word costs, where there may be one before the next. */
+    private Optional<Item.Penalty> opportunity = Optional.empty();
     private long overhang;
     /** The width of what has been set since the last place where a line may well end. */
     private long unbroken;
@@ -39,6 +41,7 @@ final class Stick implements Piece.Cases<Void> {
     Stick(Tools tools, Style style, long measure) {
         this.hyphens = new Hyphens(tools, measure);
         this.measure = measure;
+        this.indent = style.text().indent().sp();
         this.edges = Edges.of(style.text());
         this.justified = style.text().align() == Style.Align.JUSTIFY;
     }
@@ -61,9 +64,14 @@ final class Stick implements Piece.Cases<Void> {
         while (spaced && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Glue) {
             dropLast();
         }
-        look.ifPresent(last -> Tail.hold(items, marks, TAIL * last.style().font().size().sp()));
+        look.ifPresent(last -> Tail.hold(items, marks, tail(last.style().font().size().sp())));
         end(overhang > 0 ? 0 : FILL);
         return this;
+    }
+
+    /** Some of it stands beyond the next paragraph's indent. */
+    private long tail(long em) {
+        return Math.max(TAIL * em, indent + em / 2);
     }
 
     private void dropLast() {
@@ -127,13 +135,13 @@ final class Stick implements Piece.Cases<Void> {
         hyphens.add(word, segment, this);
         unbroken += width;
         spaced = false;
-        breakable = segment.breakAfter();
+        opportunity = segment.breakAfter() ? Optional.of(Hyphens.after(segment)) : Optional.empty();
     }
 
     /** A break after a dash is lost where a note's call follows it. */
     private void breakBefore(Look look, long width) {
-        if (breakable && look.style().text().rise().isZero()) {
-            add(new Item.Penalty(0, Hyphens.AFTER_HYPHEN, true), Mark.Nothing.HERE);
+        if (opportunity.isPresent() && look.style().text().rise().isZero()) {
+            add(opportunity.get(), Mark.Nothing.HERE);
             unbroken = 0;
         } else if (unbroken > 0 && unbroken + width > measure) {
             add(new Item.Penalty(0, Hyphens.ANYWHERE, false), Mark.Nothing.HERE);
@@ -146,7 +154,7 @@ final class Stick implements Piece.Cases<Void> {
         if (spaced && !glued) {
             return;
         }
-        breakable = false;
+        opportunity = Optional.empty();
         List<Shaped> runs = look.shape(segment.text());
         long width = WordSetter.width(runs);
         unbroken = glued ? unbroken + width : 0;

@@ -91,6 +91,12 @@ final class PageBreaker {
         }
         List<Rest> carried = Stream.concat(before.carried().stream(), floats.notes().stream()).toList();
         List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), carried);
-        return new PagePlan(node.at(), text, passages.notes().standing(asking, node.carried()), node.fill());
+        return new PagePlan(node.at(), text, notes(before, node, asking), node.fill());
+    }
+
+    private PagePlan.Noted notes(Node before, Node node, List<Rest> asking) {
+        Notes notes = passages.notes();
+        return new PagePlan.Noted(notes.standing(asking, node.carried()),
+                notes.beside(passages.calls(before.at()), passages.calls(node.at())));
     }
 }

@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Set;
 import press.apparat.galley.Strip;
 
 /**
@@ -9,10 +10,18 @@ import press.apparat.galley.Strip;
  *
  * @param to the break it ends at
  * @param text its strips, with what floats at its head, without the space that is dropped at its head and foot
- * @param notes at its foot, in order
+ * @param noted the notes called on it, and those that go on
  * @param fill what it comes to
  */
-record PagePlan(int to, List<Strip> text, List<NotePart> notes, Fill fill) {
+record PagePlan(int to, List<Strip> text, Noted noted, Fill fill) {
+    /** Notes at the foot, in order, and the ids of those that stand beside the text. */
+    record Noted(List<NotePart> foot, Set<String> beside) {
+        /** How many of them should stand beside the text and have no room there. */
+        long moved() {
+            return foot.stream().filter(part -> part.from() == 0 && part.note().side().isPresent()).count();
+        }
+    }
+
     /** All of its strips but those of the notes. */
     List<Strip> strips() {
         return Stream.concat(text.stream(), fill.floats().atFoot().stream()).toList();

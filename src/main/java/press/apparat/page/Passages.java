@@ -31,7 +31,7 @@ final class Passages {
         List<HungNote> hung = new ArrayList<>();
         passages.forEach(passage -> passage.strips().forEach(strip -> hung.addAll(strip.notes())));
         laid = new Laid(passages, area.line(), hung);
-        notes = new Notes(hung);
+        notes = new Notes(hung, area.depth());
         boundaries = new int[passages.size() + 1];
         number();
         sunk = isSunk(area.depth());

@@ -59,7 +59,7 @@ final class PageReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         Sequence sequence = sequence();
         glyphs.add(new Glyph(page, sequence.number(), glyph.getUnicode(), glyph.getFont().getName(),
-                glyph.getFontSizeInPt(), glyph.getX(), glyph.getY(), glyph.getWidth(),
+                glyph.getFontSize(), glyph.getX(), glyph.getY(), glyph.getWidth(),
                 getGraphicsState().getTextState().getHorizontalScaling() / 100));
         spell(sequence.number(), sequence.replaced() ? "" : glyph.getUnicode());
     }

@@ -3,8 +3,6 @@ package press.apparat.style;
 import static press.apparat.style.Property.COLUMN_COUNT;
 import static press.apparat.style.Property.COLUMN_GAP;
 import static press.apparat.style.Property.COLUMN_SPAN;
-import static press.apparat.style.Property.FLOAT;
-import static press.apparat.style.Property.FLOAT_REFERENCE;
 import static press.apparat.style.Property.INITIAL_LETTER;
 import static press.apparat.style.Property.TEXT_ALIGN;
 import static press.apparat.style.Property.VERTICAL_ALIGN;
@@ -28,7 +26,7 @@ final class LayoutMaker {
         Term alignment = computed.term(TEXT_ALIGN);
         return new Style.Layout(maker.initial(),
                 Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
-                maker.place(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
+                computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
     }
 
     /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */
@@ -63,19 +61,6 @@ final class LayoutMaker {
             case "bottom" -> 1;
             case "middle" -> 0.5;
             default -> 0;
-        };
-    }
-
-    /** Only what refers to the page floats to its head or its foot. */
-    private Style.Float place() {
-        boolean ofPage = computed.term(FLOAT_REFERENCE).isWord("page");
-        return switch (computed.keyword(FLOAT)) {
-            case "left" -> Style.Float.LEFT;
-            case "right" -> Style.Float.RIGHT;
-            case "top" -> ofPage ? Style.Float.TOP : Style.Float.NONE;
-            case "bottom" -> ofPage ? Style.Float.BOTTOM : Style.Float.NONE;
-            case "snap-block" -> ofPage ? Style.Float.SNAP_BLOCK : Style.Float.NONE;
-            default -> Style.Float.NONE;
         };
     }
 }

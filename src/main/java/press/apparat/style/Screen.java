@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /** Writes what reading systems are to see of the sheets. */
 final class Screen {
-    /** Floats that only pages know; the others are any browser's. */
-    private static final Set<String> PAGE_FLOATS = Set.of("footnote", "top", "bottom", "snap-block");
+    /** Properties of which some values have a meaning on paper alone. */
+    private static final List<String> MIXED = List.of("float", "text-align");
+    private static final List<String> PAGED = List.of("footnote", "inside", "outside", "top", "bottom", "snap-block");
 
     private Screen() {
     }
@@ -56,9 +57,9 @@ final class Screen {
     private static boolean isShown(CSSDeclaration declaration) {
         String name = DeclarationReader.name(declaration);
         Stream<Term> terms = Terms.of(declaration.getExpression()).stream();
-        boolean ofPages = terms.anyMatch(term -> PAGE_FLOATS.contains(term.keyword()));
+        boolean paged = terms.anyMatch(term -> PAGED.stream().anyMatch(term::isWord));
         boolean printOnly = Property.named(name).filter(p -> p.use() != Property.Use.BOTH).isPresent();
-        return name.equals("float") ? !ofPages : !printOnly && !hasPrinted(declaration);
+        return MIXED.contains(name) ? !paged : !printOnly && !hasPrinted(declaration);
     }
 
     private static boolean hasPrinted(CSSDeclaration declaration) {

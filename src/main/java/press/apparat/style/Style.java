@@ -73,11 +73,9 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
      * @param lift how much of the height to spare in a table's cell is above its content: 0 top, 1 bottom
      */
-    public record Layout(Initial initial, Optional<String> alignAt, Columns columns, Float place, boolean sideways,
-            double lift) {
+    public record Layout(Initial initial, Optional<String> alignAt, Columns columns, boolean sideways, double lift) {
         /** Nothing of all that. */
-        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, Float.NONE, false,
-                0);
+        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, false, 0);
     }
 
     /**
@@ -127,16 +125,6 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
         return new Style(other, text, box, layout, breaks, generated);
     }
 
-    /** Where a box goes out of the flow: to the side of its line, or to the head or the foot of a page, or whichever comes first. */
-    public enum Float {
-        NONE, LEFT, RIGHT, TOP, BOTTOM, SNAP_BLOCK;
-
-        /** Whether it goes to the head or the foot of a page. */
-        public boolean isOfPage() {
-            return compareTo(TOP) >= 0;
-        }
-    }
-
     /** Where pages may and must break (CSS Fragmentation 3). */
     public record Breaks(Break before, Break after, boolean avoidInside, int orphans, int widows) {
     }
@@ -152,9 +140,35 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param page the named page it asks for ("auto" for none)
      * @param stringSet the named strings it sets (CSS Generated Content for Paged Media 3, clause 1.1)
      * @param listMarker list-style-type: "disc", "decimal", "lower-roman", "none", or a string in quotes
-     * @param footnote float: footnote
+     * @param floating where it goes instead of standing in the text
      */
     public record Generated(List<Content> content, String page, Map<String, List<Content>> stringSet, String listMarker,
-            boolean footnote) {
+            Floating floating) {
+    }
+
+    /**
+     * A box that is taken out of the text.
+     *
+     * @param inside margin-inside: its distance from the text, where it stands outside
+     * @param straight text-align: inside or outside: the edge to which its lines are flush, if they are to be set by
+     *            the spread
+     */
+    public record Floating(Float to, Length inside, Optional<Edge> straight) {
+        public static final Floating NONE = new Floating(Float.NONE, Length.ZERO, Optional.empty());
+    }
+
+    /** To the notes, beside the text, to a side of its line; or to the head or the foot of a page, or whichever comes first. */
+    public enum Float {
+        NONE, FOOTNOTE, OUTSIDE, LEFT, RIGHT, TOP, BOTTOM, SNAP_BLOCK;
+
+        /** Whether it goes to the head or the foot of a page. */
+        public boolean isOfPage() {
+            return compareTo(TOP) >= 0;
+        }
+    }
+
+    /** An edge as a spread has it: towards its fold, or away from it. */
+    public enum Edge {
+        INSIDE, OUTSIDE
     }
 }

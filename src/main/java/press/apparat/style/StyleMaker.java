@@ -5,7 +5,9 @@ import static press.apparat.style.Property.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.apparat.measure.Length;
 
 /** Makes the style of an element from its computed values. */
@@ -89,8 +91,20 @@ final class StyleMaker {
         Term marker = computed.term(LIST_STYLE_TYPE);
         Map<String, List<Content>> strings = ContentReader.strings(computed.terms(STRING_SET));
         return new Style.Generated(ContentReader.list(computed.terms(CONTENT)), computed.term(PAGE).text(), strings,
-                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text(),
-                computed.term(FLOAT).isWord("footnote"));
+                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text(), floating());
+    }
+
+    private Style.Floating floating() {
+        String align = computed.keyword(TEXT_ALIGN);
+        Optional<Style.Edge> straight = Stream.of(Style.Edge.values())
+                .filter(edge -> edge.name().equalsIgnoreCase(align)).findFirst();
+        return new Style.Floating(floated(), length(MARGIN_INSIDE), straight);
+    }
+
+    /** Only what refers to the page floats to its head or its foot (CSS Page Floats 3, clause 3.1). */
+    private Style.Float floated() {
+        Style.Float to = constant(Style.Float.class, FLOAT);
+        return to.isOfPage() && !computed.term(FLOAT_REFERENCE).isWord("page") ? Style.Float.NONE : to;
     }
 
     private Length length(Property property) {
@@ -98,6 +112,6 @@ final class StyleMaker {
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Property property) {
-        return Enum.valueOf(type, computed.keyword(property).toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, computed.keyword(property).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -13,7 +13,15 @@ final class Address {
 
     static boolean is(String word) {
         return word.contains("://") || word.startsWith("www.") || word.startsWith("doi:")
-                || word.startsWith("10.") && word.indexOf('/') > 0 || word.indexOf('@') > 0;
+                || word.startsWith("10.") && word.indexOf('/') > 0 || word.indexOf('@') > 0 || isHost(word);
+    }
+
+    /** A host's name before the first slash: letters, a point, letters. */
+    private static boolean isHost(String word) {
+        int slash = word.indexOf('/');
+        int point = word.lastIndexOf('.', slash);
+        return slash > point + 1 && point > 0 && Character.isLetter(word.charAt(point + 1))
+                && Character.isLetter(word.charAt(slash - 1)) && Character.isLetterOrDigit(word.charAt(point - 1));
     }
 
     /** After a colon or a double slash; before other punctuation, so that none of it seems to end a sentence. */

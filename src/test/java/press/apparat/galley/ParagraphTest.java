@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.apparat.placed.Placed;
 
 class ParagraphTest {
@@ -91,6 +94,27 @@ class ParagraphTest {
         assertThat(Specimen.right(specimen.strips().get(specimen.strips().size() - 1)))
                 .isGreaterThan(20 * Specimen.POINT);
         assertThat(String.join(" ", lines)).endsWith("make it so.");
+    }
+
+    /** A hundred and fifty per cent at most, and two thirds at least; a line that is short then is told of. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 80, 120, 140, 150})
+    void noWordSpaceIsGappyHoweverNarrowTheMeasure(int margin) {
+        Specimen narrow = Specimen.of(TEXT, "p { margin-right: " + margin + "pt }", Folios.UNKNOWN);
+        List<Strip> lines = narrow.strips();
+        assertThat(lines).allSatisfy(line -> assertThat(spaces(line)).allMatch(space -> space > 0.66 && space < 1.51));
+        boolean isShort = lines.subList(0, lines.size() - 1).stream()
+                .anyMatch(line -> Specimen.right(line) < (199 - margin) * Specimen.POINT);
+        assertThat(narrow.diagnostics().all().stream().anyMatch(d -> d.code().equals("G005"))).isEqualTo(isShort);
+    }
+
+    /** Of the font's own. */
+    private static List<Double> spaces(Strip line) {
+        List<Placed.Glyphs> glyphs = Specimen.glyphs(line).toList();
+        return IntStream.range(0, glyphs.size() - 1).filter(i -> glyphs.get(i).actualText().equals(" "))
+                .mapToObj(i -> (double) (glyphs.get(i + 1).x() - glyphs.get(i).x())
+                        / glyphs.get(i).run().font().sp(glyphs.get(i).run().advances()[0]))
+                .toList();
     }
 
     @Test

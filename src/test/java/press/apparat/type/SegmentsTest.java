@@ -25,7 +25,7 @@ class SegmentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"one |two |three", "anti-|party |group", "and/|or", "power—|the |plenum", "1914–|18",
             "e-mail |on |a |Tu-104", "1/2 |and |−5", "“No—” |he |said", "—Yes", "wait…|what", "кто-|то",
-            "counter‐|attack |Tu‑boat"})
+            "counter‐|attack |Tu‑boat", "Mr./Mrs. |X"})
     void aLineMayEndAtSpacesAndAfterHyphensAndDashes(String expected) {
         assertThat(breaks(expected.replace("|", ""))).isEqualTo(expected);
     }
@@ -38,7 +38,8 @@ class SegmentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://|example|.org|/archive|/1957", "www.example|.com",
-            "(https://|archive|.example|/x|_y|-z)."})
+            "(https://|archive|.example|/x|_y|-z).", "archive|.org|/details|/x", "doi:|10|.1000|/182", "abcd|@efg|.org",
+            "https://|a|.org|/q|?x|=1|&y|=2"})
     void addressesBreakAsInChicago(String expected) {
         assertThat(breaks(expected.replace("|", ""))).isEqualTo(expected);
         assertThat(Segments.of(expected.replace("|", ""))).noneMatch(Segment::whole);
