@@ -36,12 +36,12 @@ final class Baselines implements Placed.Cases<Optional<Long>> {
     }
 
     @Override
-    public Optional<Long> turned(Placed.Turned turned) {
+    public Optional<Long> anchor(Placed.Anchor anchor) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Long> anchor(Placed.Anchor anchor) {
+    public Optional<Long> turned(Placed.Turned turned) {
         return Optional.empty();
     }
 }

@@ -141,12 +141,21 @@ final class Column {
         columns = around.map(set -> new ColumnSet(passages.size(), set.count(), set.step()));
     }
 
-    /** What was set from one passage to before another stands once more above each of the next ones that begins a page. */
-    void repeat(int from, int to, int end) {
-        List<Strip> head = passages.subList(from, to).stream().flatMap(passage -> passage.strips().stream())
+    /**
+     * What was set from {@code head} to before {@code rows} stands once more above each of the next passages that begins
+     * a page, with white so that what stands a whole number of lines below {@code start} still does below a page's top.
+     */
+    void repeat(int start, int head, int rows, long line) {
+        List<Strip> strips = passages.subList(head, rows).stream().flatMap(passage -> passage.strips().stream())
                 .dropWhile(Strip::space).map(Repeated::of).toList();
-        for (int i = to; i < end; i++) {
-            passages.set(i, passages.get(i).continuing(head));
+        long height = strips.stream().mapToLong(Strip::height).sum();
+        long above = passages.subList(start, rows).stream().mapToLong(passage -> passage.versions().get(0).height())
+                .sum();
+        for (int i = rows; i < passages.size(); i++) {
+            List<Strip> continuation = new ArrayList<>(strips);
+            continuation.add(Strip.space(Math.floorMod(above - height, line)));
+            above += passages.get(i).versions().get(0).height();
+            passages.set(i, passages.get(i).continuing(continuation));
         }
     }
 

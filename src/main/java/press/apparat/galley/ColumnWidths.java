@@ -74,10 +74,10 @@ record ColumnWidths(long[] least, long[] most) {
     /** A base and a share of the rest by weight; rounding goes to the last column. */
     private static long[] shares(long[] base, long[] weights, long rest) {
         long[] widths = base.clone();
-        double total = Math.max(1, Arrays.stream(weights).sum());
+        long total = Math.max(1, Arrays.stream(weights).sum());
         long given = 0;
         for (int i = 0; i < widths.length; i++) {
-            long share = i == widths.length - 1 ? rest - given : (long) (rest * (weights[i] / total));
+            long share = i == widths.length - 1 ? rest - given : rest * weights[i] / total;
             widths[i] += share;
             given += share;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
 import press.apparat.placed.Tag;
 
@@ -50,13 +49,9 @@ final class Repeated implements Placed.Cases<Optional<Placed>> {
         return Optional.empty();
     }
 
-    /** A line of no paragraph of the text. */
     @Override
     public Optional<Placed> line(Placed.SetLine line) {
-        Paragraph text = line.paragraph();
-        Paragraph artifact = new Paragraph(Tag.ARTIFACT, Optional.empty(), text.justified(), text.em(), text.leading(),
-                text.lines());
-        return Optional.of(new Placed.SetLine(artifact, line.index(), line.fit(), line.x(), line.y(), line.width()));
+        return Optional.of(line);
     }
 
     @Override

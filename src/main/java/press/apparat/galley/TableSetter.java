@@ -37,7 +37,7 @@ final class TableSetter {
             if (!block.caption().isEmpty()) {
                 caption(block, table);
             }
-            grid(block, table);
+            grid(block, table, from);
             notes(from, table);
             column.evenOut(from, outer.style().text().leading().sp());
         });
@@ -70,7 +70,7 @@ final class TableSetter {
         return note.side().isEmpty() && aside.style().layout().floating().to() == Style.Float.NONE;
     }
 
-    private void grid(Block.Table block, Frame table) {
+    private void grid(Block.Table block, Frame table, int start) {
         TableColumns columns = new ColumnMeasure(setting, table).columns(block);
         long spare = table.width() - columns.width();
         long left = table.style().box().centred() ? Math.max(0, spare / 2) : 0;
@@ -88,7 +88,7 @@ final class TableSetter {
             keep(from, body, end);
         });
         if (!block.rows().head().isEmpty()) {
-            column.repeat(top, first.get(), column.size());
+            column.repeat(start, top, first.get(), outer.style().text().leading().sp());
         }
     }
 

@@ -131,9 +131,11 @@ final class ReadPage implements Placed.Cases<Void> {
         return null;
     }
 
-    /** Lines that stand on their side have a measure of their own. */
+    /** Lines that stand on their side have a measure of their own; their links lead where all links do. */
     @Override
     public Void turned(Placed.Turned turned) {
+        Page side = new Page(page.size(), page.folio(), turned.content(), page.layout());
+        links.addAll(new ReadPage(index, side, structure).links);
         return null;
     }
 }

@@ -39,7 +39,8 @@ final class Columns {
                 for (Placed thing : strip.content()) {
                     content.add(thing.moved(x, y));
                 }
-                notes.addAll(strip.notes());
+                long lowered = y;
+                strip.notes().forEach(note -> notes.add(note.lowered(lowered)));
                 strings.putAll(strip.strings());
                 y += strip.height();
             }

@@ -81,7 +81,13 @@ final class PageMaker {
         List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(headed(style, plan), new HeadText(strings, folio)));
-        pages.add(new Page(style.size(), folio.text(), List.copyOf(content), sheet.layout(Optional.of(portion))));
+        pages.add(new Page(style.size(), folio.text(), List.copyOf(content),
+                sheet.layout(Optional.of(portion(plan, portion)))));
+    }
+
+    /** A page of floats alone need not be full. */
+    private static Layout.Portion portion(PagePlan plan, Layout.Portion portion) {
+        return plan.fill().isOfFloats() ? new Layout.Portion(portion.section(), portion.first(), true) : portion;
     }
 
     /** The page whose heads are set: a plate may ask for another than its galley, in the same format. */

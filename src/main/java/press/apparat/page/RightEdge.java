@@ -40,12 +40,13 @@ final class RightEdge implements Placed.Cases<Long> {
     }
 
     @Override
-    public Long turned(Placed.Turned turned) {
+    public Long anchor(Placed.Anchor anchor) {
         return 0L;
     }
 
+    /** Things on their side are as wide as they are high. */
     @Override
-    public Long anchor(Placed.Anchor anchor) {
-        return 0L;
+    public Long turned(Placed.Turned turned) {
+        return turned.x() + turned.height();
     }
 }

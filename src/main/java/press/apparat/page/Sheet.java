@@ -68,10 +68,11 @@ final class Sheet {
         return y;
     }
 
-    /** What floats at the foot stands above the notes. */
+    /** What floats at the foot stands above the notes; it leaves no white that the text below it would not. */
     private void foot(List<Strip> strips) {
         long height = strips.stream().mapToLong(Strip::height).sum();
         below(foot() - notes - height, strips);
+        textEnd += height;
     }
 
     /** By how much the notes are raised so that their last line stands where the last line of text would. */

@@ -99,6 +99,6 @@ final class StyleMaker {
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Property property) {
-        return Enum.valueOf(type, computed.keyword(property).toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, computed.keyword(property).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
