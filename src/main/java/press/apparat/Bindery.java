@@ -37,8 +37,8 @@ import press.apparat.report.Span;
 
 /** The line from a folder to two books and the measures of their pages. */
 public final class Bindery {
-    /** Page references settle in two or three rounds; a ring of them is cut here. */
-    private static final int ROUNDS = 4;
+    /** Page references and signs settle in two or three rounds, signs in a ring in some more; what still turns is cut here. */
+    private static final int ROUNDS = 8;
 
     /** The figures of the pages, beside the books. */
     private static final String PROOF = "proof/typography.json";
@@ -141,20 +141,24 @@ public final class Bindery {
         Setter setter = new Setter(tools);
         Press press = new Press(tools.stylesheet()::page, new MarginLiner(tools), Catalogue.credits(copy.edition()),
                 Catalogue.outline(copy.edition()), diagnostics);
-        Map<String, String> known = Map.of();
+        Folios known = Folios.UNKNOWN;
         MakeUp makeUp = new MakeUp(press);
         Volume volume = round(setter, makeUp, known);
-        for (int round = 1; round < ROUNDS && !volume.folios().equals(known); round++) {
-            known = volume.folios();
+        for (int round = 1; round < ROUNDS && !found(volume).equals(known); round++) {
+            known = found(volume);
             volume = round(setter, makeUp, known);
         }
-        new Unsettled(known, volume.folios(), diagnostics).report(copy.edition());
+        new Unsettled(known, found(volume), diagnostics).report(copy.edition());
         return volume;
     }
 
-    private Volume round(Setter setter, MakeUp makeUp, Map<String, String> known) {
+    private static Folios found(Volume volume) {
+        return new Folios(volume.folios(), volume.notes());
+    }
+
+    private Volume round(Setter setter, MakeUp makeUp, Folios known) {
         progress.accept(Stage.SET);
-        var galleys = setter.galleys(new Folios(known));
+        var galleys = setter.galleys(known);
         progress.accept(Stage.MAKE_UP);
         return makeUp.volume(galleys);
     }

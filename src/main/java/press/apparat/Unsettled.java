@@ -1,21 +1,21 @@
 package press.apparat;
 
-import java.util.Map;
 import press.apparat.book.Inline;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
+import press.apparat.galley.Folios;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
 
 /** Finds the references whose printed page is not the page that their target stands on in the end. */
 final class Unsettled extends Walk {
-    private final Map<String, String> printed;
-    private final Map<String, String> found;
+    private final Folios printed;
+    private final Folios found;
     private final Diagnostics diagnostics;
 
-    /** Folios by anchor: those that were known to the last setting, and those that came of it. */
-    Unsettled(Map<String, String> printed, Map<String, String> found, Diagnostics diagnostics) {
+    /** What was known of pages to the last setting, and what came of it. */
+    Unsettled(Folios printed, Folios found, Diagnostics diagnostics) {
         this.printed = printed;
         this.found = found;
         this.diagnostics = diagnostics;
@@ -38,9 +38,23 @@ final class Unsettled extends Walk {
         return this;
     }
 
+    @Override
+    public Walk note(Inline.Note note) {
+        int before = printed.notes().getOrDefault(note.id(), 1);
+        int after = found.notes().getOrDefault(note.id(), 1);
+        if (after != before) {
+            diagnostics.report(Diagnostic
+                    .warning("W004", note.span(),
+                            "the sign of this note does not settle: it is printed as number " + before
+                                    + " of its page, and is number " + after)
+                    .help("its own width moves it to another page; write some words more or fewer before it"));
+        }
+        return super.note(note);
+    }
+
     private Walk folio(String target, Span span) {
-        String before = printed.getOrDefault(target, "");
-        String after = found.getOrDefault(target, "");
+        String before = printed.byAnchor().getOrDefault(target, "");
+        String after = found.byAnchor().getOrDefault(target, "");
         if (!after.equals(before)) {
             diagnostics
                     .report(Diagnostic

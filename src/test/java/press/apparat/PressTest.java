@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.apparat.book.Inline;
 import press.apparat.cli.Launcher;
+import press.apparat.book.Section;
 import press.apparat.editing.Target;
 import press.apparat.proof.EditionWords;
 import press.apparat.proof.EpubCheck;
@@ -84,13 +86,33 @@ class PressTest {
 
         @Override
         public String locators(Inline.Locators locators) {
-            return locators.places().stream().map(place -> folio(place.target())).distinct()
-                    .collect(Collectors.joining(", "));
+            StringBuilder words = new StringBuilder();
+            List<String> folios = locators.places().stream().map(place -> folio(place.target())).distinct().toList();
+            for (int i = 0; i < folios.size(); i++) {
+                boolean follows = i > 0 && follow(folios.get(i - 1), folios.get(i));
+                boolean goesOn = i + 1 < folios.size() && follow(folios.get(i), folios.get(i + 1));
+                words.append(follows && goesOn ? "" : (i == 0 ? "" : follows ? "–" : ", ") + folios.get(i));
+            }
+            return words.toString();
+        }
+
+        /** Pages that follow each other are a range, within one numbering. */
+        private boolean follow(String folio, String next) {
+            List<String> labels = Arrays.asList(book.labels());
+            return labels.indexOf(next) == labels.indexOf(folio) + 1
+                    && Character.isDigit(folio.charAt(0)) == Character.isDigit(next.charAt(0));
         }
 
         @Override
         public String folio(String target) {
             return book.folio(target);
+        }
+
+        /** Only where the style sheet has a column for glosses. */
+        @Override
+        public Optional<String> gloss(Section section, String occurrence, String term) {
+            boolean glossed = book.edition().book().metadata().design().styles().contains("apparat.css");
+            return Optional.of("gloss-" + occurrence).filter(id -> glossed);
         }
     }
 

@@ -36,6 +36,8 @@ public sealed interface Block {
         R parallel(Parallel parallel);
 
         R contents(Contents contents);
+
+        R endnotes(Endnotes endnotes);
     }
 
     /** A heading within a section; level 2 to 6 (level 1 is the section's own title). */
@@ -179,5 +181,23 @@ public sealed interface Block {
      * @param title without notes and without links
      */
     record Entry(String target, String number, List<Inline> title, List<Entry> entries) {
+    }
+
+    /**
+     * The notes of one series that are called in one section, gathered by the editing room.
+     *
+     * @param level of its heading
+     * @param title its heading, without notes and without links
+     * @param series the prefix of the series
+     */
+    record Endnotes(int level, List<Inline> title, String series, List<Endnote> notes, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.endnotes(this);
+        }
+    }
+
+    /** A note that does not stand with its call; {@code id} is that of the {@link Inline.Note} that calls it. */
+    record Endnote(String id, List<Block> content, Span span) {
     }
 }

@@ -130,7 +130,8 @@ public sealed interface Inline {
     }
 
     /**
-     * A note, kept at its call.
+     * A note, kept at its call; after editing the call alone where the note stands at the end of a chapter or of the
+     * book ({@link Block.Endnote}): its content is empty then.
      *
      * @param id as the reading room leaves it the author's label (or empty, for an inline note); after editing the
      *            same for no other note of the book

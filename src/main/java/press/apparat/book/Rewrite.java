@@ -137,4 +137,11 @@ public abstract class Rewrite extends InlineRewrite implements Block.Cases<Block
     public Block contents(Block.Contents contents) {
         return contents;
     }
+
+    @Override
+    public Block endnotes(Block.Endnotes endnotes) {
+        List<Block.Endnote> notes = endnotes.notes().stream()
+                .map(note -> new Block.Endnote(note.id(), blocks(note.content()), note.span())).toList();
+        return new Block.Endnotes(endnotes.level(), endnotes.title(), endnotes.series(), notes, endnotes.span());
+    }
 }

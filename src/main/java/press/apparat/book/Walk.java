@@ -123,4 +123,15 @@ public abstract class Walk extends InlineWalk implements Block.Cases<Walk> {
     public Walk contents(Block.Contents contents) {
         return this;
     }
+
+    @Override
+    public Walk endnotes(Block.Endnotes endnotes) {
+        inlines(endnotes.title());
+        endnotes.notes().forEach(this::endnote);
+        return this;
+    }
+
+    protected Walk endnote(Block.Endnote endnote) {
+        return blocks(endnote.content());
+    }
 }

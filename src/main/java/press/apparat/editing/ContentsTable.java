@@ -94,5 +94,10 @@ final class ContentsTable implements Pass {
         public Walk note(Inline.Note note) {
             return this;
         }
+
+        @Override
+        public Walk endnotes(Block.Endnotes endnotes) {
+            return this;
+        }
     }
 }

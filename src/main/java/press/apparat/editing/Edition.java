@@ -5,6 +5,7 @@ import java.util.Map;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Section;
 
 /**
  * A book whose passes have all run. Every {@code Note} and {@code Term} in it has an id of its own, every
@@ -22,5 +23,15 @@ public record Edition(Book book, Map<String, Target> targets, Map<String, String
     /** What a reference to a page prints in a language: "page 47". */
     public String page(String language, String folio) {
         return Phrasebook.of(language).phrase("page", folio).orElse(folio);
+    }
+
+    /** The terms that are glossed in a section, by the id of their first use in its text. */
+    public Map<String, GlossaryTerm> glosses(Section section) {
+        return Glosses.in(section, glossary);
+    }
+
+    /** The mark of a note that is the first, the second … of its series on its page, where signs mark them. */
+    public String sign(int number) {
+        return Signs.of(number);
     }
 }

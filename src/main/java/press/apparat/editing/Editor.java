@@ -8,8 +8,8 @@ import press.apparat.report.Diagnostics;
 public final class Editor {
     private static final List<Pass> PASSES = List.of(new Unprinted(), new Punctuation(), new GlossaryCheck(),
             new SectionTitles(), new SectionNumbers(), new TermLinks(), new GlossaryPages(), new FrontPages(),
-            new Captions(), new HeadingIds(), new NoteMarks(), new ContentsTable(), new Targets(), new References(),
-            new NoteCalls());
+            new Captions(), new HeadingIds(), new NoteMarks(), new EndNotes(), new ContentsTable(), new Targets(),
+            new References(), new NoteCalls());
 
     private Editor() {
     }

@@ -116,8 +116,16 @@ final class Targets implements Pass {
 
         @Override
         public Walk note(Inline.Note note) {
-            add(note.id(), marks.get(note.id()), List.of(), note.span());
+            if (!note.content().isEmpty()) {
+                add(note.id(), marks.get(note.id()), List.of(), note.span());
+            }
             return super.note(note);
+        }
+
+        @Override
+        protected Walk endnote(Block.Endnote endnote) {
+            add(endnote.id(), marks.get(endnote.id()), List.of(), endnote.span());
+            return super.endnote(endnote);
         }
 
         @Override

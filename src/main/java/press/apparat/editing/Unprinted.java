@@ -14,14 +14,14 @@ import press.apparat.report.Diagnostics;
 
 /** Says what a book asks for that the press does not make yet, and what it does instead. */
 final class Unprinted implements Pass {
-    private static final Set<Role> UNMADE = EnumSet.of(Role.NOTES, Role.BIBLIOGRAPHY, Role.INDEX);
+    private static final Set<Role> UNMADE = EnumSet.of(Role.BIBLIOGRAPHY, Role.INDEX);
 
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
         Book book = draft.book();
         List<Section> made = book.sections().stream().filter(section -> isMade(section, diagnostics)).toList();
         Metadata data = book.metadata();
-        List<NoteSeries> series = data.series().stream().map(s -> placed(s, data, diagnostics)).toList();
+        List<NoteSeries> series = data.series().stream().map(s -> placed(s, draft, diagnostics)).toList();
         Metadata placed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), series, data.design(), data.exceptions(),
                 data.span());
@@ -37,12 +37,15 @@ final class Unprinted implements Pass {
         return isMade;
     }
 
-    private static NoteSeries placed(NoteSeries series, Metadata data, Diagnostics diagnostics) {
-        if (series.place() != Place.BOOK_END) {
+    /** Notes at the end of the book need a section there. */
+    private static NoteSeries placed(NoteSeries series, Draft draft, Diagnostics diagnostics) {
+        if (series.place() != Place.BOOK_END || draft.has(Role.NOTES)) {
             return series;
         }
-        diagnostics.report(Diagnostic.warning("E009", data.span(), "notes at the end of the book are not made yet")
-                .help("\"" + series.title() + "\" are set at the foot of the page"));
-        return new NoteSeries(series.prefix(), series.title(), series.numbering(), Place.FOOT);
+        diagnostics.report(Diagnostic
+                .warning("E009", draft.book().metadata().span(),
+                        "the back matter has no section for the notes \"" + series.title() + "\"")
+                .help("write \"notes\" in back:, where they are to stand; they are set at the foot of the page meanwhile"));
+        return new NoteSeries(series.prefix(), series.title(), series.numbering(), Place.FOOT, series.runIn());
     }
 }

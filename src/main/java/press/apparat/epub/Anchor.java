@@ -1,7 +1,5 @@
 package press.apparat.epub;
 
-import press.apparat.book.Inline;
-
 /** The ids of places: a note's body has the note's own id, its call one made of it. */
 final class Anchor {
     private static final String BODY = "fn-";
@@ -10,12 +8,14 @@ final class Anchor {
     private Anchor() {
     }
 
-    static String call(Inline.Note note) {
-        return CALL + (note.id().startsWith(BODY) ? note.id().substring(BODY.length()) : note.id());
+    /** The place where a note is called. */
+    static String call(String note) {
+        return CALL + (note.startsWith(BODY) ? note.substring(BODY.length()) : note);
     }
 
-    static String body(Inline.Note note) {
-        return note.id().startsWith(BODY) ? note.id() : BODY + note.id();
+    /** The place of its text. */
+    static String body(String note) {
+        return note.startsWith(BODY) ? note : BODY + note;
     }
 
     /** The body that is called from this place, or the place itself. */
@@ -24,8 +24,13 @@ final class Anchor {
     }
 
     /** A term's entry in the glossary, as the edition names it. */
-    static String entry(Inline.Term term) {
-        return "term-" + term.term();
+    static String entry(String term) {
+        return "term-" + term;
+    }
+
+    /** A term's gloss in a section. */
+    static String gloss(String term, String section) {
+        return "gloss-" + section + "-" + term;
     }
 
     /** The heading of a section. */

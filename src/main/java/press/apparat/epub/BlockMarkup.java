@@ -115,4 +115,14 @@ final class BlockMarkup implements Block.Cases<Node> {
         Element nav = Vocabulary.BLOCK.of(contents).with("role", "doc-toc");
         return Xhtml.of(nav, new ContentsMarkup(inlines).entries(contents.entries()));
     }
+
+    /** Its title is a heading: these notes are read where they stand as well. */
+    @Override
+    public Node endnotes(Block.Endnotes endnotes) {
+        Element element = Semantics.ENDNOTES.on(Vocabulary.BLOCK.of(endnotes));
+        List<Node> children = new ArrayList<>();
+        children.add(Xhtml.of(Vocabulary.heading(endnotes.level()), inlines.quoted(endnotes.title())));
+        endnotes.notes().forEach(note -> children.add(inlines.endnote(note, endnotes.series())));
+        return Xhtml.of(element, children);
+    }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.NoteSeries;
 import press.apparat.editing.Target;
 import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
@@ -103,17 +105,30 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node note(Inline.Note note) {
         String mark = setting.edition().marks().getOrDefault(note.id(), "*");
-        setting.notes().hold(note, () -> body(note, mark));
-        Element call = Vocabulary.INLINE.of(note).withId(Anchor.call(note)).with("epub:type", "noteref");
-        return Xhtml.of(call.with("role", "doc-noteref").with("href", "#" + Anchor.body(note)), mark);
+        if (!note.content().isEmpty()) {
+            setting.notes().hold(note, () -> body(note, mark));
+        }
+        Element call = Vocabulary.INLINE.of(note).withId(Anchor.call(note.id())).with("epub:type", "noteref");
+        return Xhtml.of(call.with("role", "doc-noteref").with("href", "#" + Anchor.body(note.id())), mark);
     }
 
     private Node body(Inline.Note note, String mark) {
-        Element body = Vocabulary.footnote(NoteDesk.cssClass(note.series())).withId(Anchor.body(note)).with("epub:type",
-                "footnote");
-        Element back = Vocabulary.BACKLINK.with("role", "doc-backlink").with("href", "#" + Anchor.call(note));
-        List<Node> text = new BlockMarkup(setting).all(note.content());
-        return Xhtml.of(body.with("role", "doc-footnote"), new Marked(Xhtml.of(back, mark)).text(text));
+        Element body = Vocabulary.footnote(NoteSeries.cssClass(note.series())).with("epub:type", "footnote");
+        return marked(body.with("role", "doc-footnote"), note.id(), mark, note.content());
+    }
+
+    /** A note that does not stand with its call. DPUB-ARIA 1.1 has deprecated the role that 1.0 had for it. */
+    Node endnote(Block.Endnote note, String series) {
+        String mark = setting.edition().marks().getOrDefault(note.id(), "*");
+        Element element = Vocabulary.endnote(NoteSeries.cssClass(series)).with("epub:type", "endnote");
+        return marked(element, note.id(), mark, note.content());
+    }
+
+    /** The text of a note, which begins with its mark, a link back to its call. */
+    private Node marked(Element element, String id, String mark, List<Block> content) {
+        Element back = Vocabulary.BACKLINK.with("role", "doc-backlink").with("href", "#" + Anchor.call(id));
+        List<Node> text = new BlockMarkup(setting).all(content);
+        return Xhtml.of(element.withId(Anchor.body(id)), new Marked(Xhtml.of(back, mark)).text(text));
     }
 
     @Override
@@ -128,10 +143,13 @@ final class InlineMarkup implements Inline.Cases<Node> {
         return titled ? quoted(target.title()) : List.of(new Node.Words(target.label()));
     }
 
+    /** In the text a reading system pops up the gloss; what is said of a term in the glossary itself leads on there. */
     @Override
     public Node term(Inline.Term term) {
-        Element element = Vocabulary.INLINE.of(term).with("epub:type", "glossref").with("role", "doc-glossref")
-                .with("href", "#" + Anchor.entry(term));
+        Optional<String> gloss = setting.glosses().id(term.term());
+        Element element = Vocabulary.INLINE.of(term)
+                .with("epub:type", gloss.isPresent() ? "noteref glossref" : "glossref").with("role", "doc-glossref")
+                .with("href", "#" + gloss.orElse(Anchor.entry(term.term())));
         return Xhtml.of(term.occurrence().isEmpty() ? element : element.withId(term.occurrence()), all(term.content()));
     }
 

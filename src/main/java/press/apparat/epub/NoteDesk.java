@@ -25,10 +25,6 @@ final class NoteDesk {
         }
     }
 
-    static String cssClass(String prefix) {
-        return prefix.isEmpty() ? "notes" : "notes-" + prefix;
-    }
-
     /** Keeps a note's place, then takes its body, which may hold further notes. */
     void hold(Inline.Note note, Supplier<Node> body) {
         List<Node> bodies = waiting.computeIfAbsent(note.series(), prefix -> new ArrayList<>());
@@ -54,7 +50,7 @@ final class NoteDesk {
      * a heading would stand over nothing.
      */
     private Node group(String prefix, List<Node> bodies) {
-        Element element = Vocabulary.footnotes(cssClass(prefix)).with("epub:type", "footnotes");
+        Element element = Vocabulary.footnotes(NoteSeries.cssClass(prefix)).with("epub:type", "footnotes");
         String title = titles.getOrDefault(prefix, "");
         return Xhtml.of(title.isEmpty() ? element : element.with("aria-label", title), bodies);
     }

@@ -33,7 +33,7 @@ final class SectionMarkup {
 
     /** What writes words that stand outside of the sections. */
     InlineMarkup outside() {
-        return new InlineMarkup(new Setting(edition, false, notes, pictures));
+        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, pictures));
     }
 
     private TextFile file(Section section, int number) {
@@ -55,13 +55,15 @@ final class SectionMarkup {
     }
 
     private List<Node> content(Section section, boolean titled) {
-        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, notes, pictures);
+        Glosses glosses = new Glosses(edition, section);
+        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures);
         List<Node> content = new ArrayList<>();
         if (titled) {
             content.add(heading(section, new InlineMarkup(setting)));
         }
         content.addAll(new BlockMarkup(setting).all(section.blocks()));
         content.addAll(notes.release());
+        content.addAll(glosses.asides(outside()));
         return content;
     }
 

@@ -9,6 +9,7 @@ import press.apparat.style.Element;
  * empty.
  */
 record Semantics(String type, String role) {
+    static final Semantics ENDNOTES = both("endnotes");
     private static final Semantics NONE = new Semantics("", "");
 
     Element on(Element element) {
@@ -26,8 +27,7 @@ record Semantics(String type, String role) {
                 both(role.word());
             case CONTENTS -> new Semantics("toc", "");
             case ACKNOWLEDGEMENTS -> both("acknowledgments");
-            case NOTES -> both("endnotes");
-            case CHRONOLOGY -> NONE;
+            case CHRONOLOGY, NOTES -> NONE;
         };
     }
 

@@ -6,8 +6,9 @@ import press.apparat.editing.Edition;
  * Where a piece of text is being written.
  *
  * @param glossary whether in the glossary, where lists of definitions define the book's terms
+ * @param glosses of its section
  * @param notes what keeps its notes
  * @param pictures what keeps its pictures
  */
-record Setting(Edition edition, boolean glossary, NoteDesk notes, Pictures pictures) {
+record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, Pictures pictures) {
 }

@@ -14,6 +14,8 @@ sealed interface Attachment extends Piece {
         R call(Call call);
 
         R inset(Inset inset);
+
+        R gap(Gap gap);
     }
 
     /** The room it takes along the line. */
@@ -57,6 +59,14 @@ sealed interface Attachment extends Piece {
         @Override
         public <R> R match(Kinds<R> kinds) {
             return kinds.inset(this);
+        }
+    }
+
+    /** White that is no space between words. */
+    record Gap(long width) implements Attachment {
+        @Override
+        public <R> R match(Kinds<R> kinds) {
+            return kinds.gap(this);
         }
     }
 }

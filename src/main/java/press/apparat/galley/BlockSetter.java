@@ -216,4 +216,24 @@ final class BlockSetter implements Block.Cases<Void> {
                 inner -> new ContentsSetter(setting, column, inner).entries(contents.entries(), 1));
         return null;
     }
+
+    @Override
+    public Void endnotes(Block.Endnotes endnotes) {
+        box(Vocabulary.BLOCK.of(endnotes), frame.tag().child(Tag.Role.DIVISION), inner -> {
+            BlockSetter setter = new BlockSetter(setting, column, inner);
+            Tag.Role role = Tag.Role.heading(endnotes.level());
+            setter.line(Vocabulary.heading(endnotes.level()), role, endnotes.title());
+            column.keepWithNext(UNDER_HEADING * leading());
+            endnotes.notes().forEach(note -> setter.endnote(note, endnotes.series()));
+        });
+        return null;
+    }
+
+    private void endnote(Block.Endnote note, String series) {
+        Tag tag = frame.tag().child(Tag.Role.NOTE).with(Tag.Key.ID, note.id());
+        column.anchor(note.id());
+        NoteMark mark = new NoteMark(setting, note.id(), series);
+        box(Vocabulary.endnote(setting.series(series).cssClass()), tag,
+                inner -> new BlockSetter(setting, column, inner).opening(mark.opening(inner)).all(note.content()));
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import press.apparat.placed.Placed;
 
 /** Passages as they are set, one below the other. Margins that meet collapse to the greater (CSS 2.2, clause 8.3.1). */
@@ -153,6 +154,18 @@ final class Column {
         if (over > 0) {
             passages.add(Passage.of(Strip.space(line - over).after(kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE)));
         }
+    }
+
+    /** The notes called since {@code from} that are wanted, which hang on nothing any more. */
+    List<HungNote> takeNotes(int from, Predicate<HungNote> wanted) {
+        List<HungNote> taken = passages.subList(from, passages.size()).stream()
+                .flatMap(passage -> passage.strips().stream()).flatMap(strip -> strip.notes().stream()).filter(wanted)
+                .toList();
+        for (int i = from; i < passages.size(); i++) {
+            passages.set(i,
+                    passages.get(i).with(strips -> strips.stream().map(strip -> strip.withoutNotes(wanted)).toList()));
+        }
+        return taken;
     }
 
     /** Draws things under every strip set since {@code from}. */

@@ -88,8 +88,7 @@ final class ColumnMeasure {
                 return this;
             }
         }.blocks(content);
-        return notes.stream()
-                .mapToLong(note -> width(setting.mark(note.id()), look(cell.child(Vocabulary.INLINE.of(note)).style())))
-                .sum();
+        return notes.stream().mapToLong(note -> width(setting.mark(note.id(), note.series()),
+                look(cell.child(Vocabulary.INLINE.of(note)).style()))).sum();
     }
 }

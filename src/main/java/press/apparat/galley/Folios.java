@@ -2,9 +2,14 @@ package press.apparat.galley;
 
 import java.util.Map;
 
-/** What is known of the folios of anchors, from the make-up before this one. */
-public record Folios(Map<String, String> byAnchor) {
-    public static final Folios UNKNOWN = new Folios(Map.of());
+/**
+ * What is known of pages from the make-up before this one.
+ *
+ * @param byAnchor the folios of anchors
+ * @param notes by the ids of notes that are marked by page: how many of its series stand on the page up to it
+ */
+public record Folios(Map<String, String> byAnchor, Map<String, Integer> notes) {
+    public static final Folios UNKNOWN = new Folios(Map.of(), Map.of());
 
     private static final String ROMAN = "ivxlcdm";
     private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1_000};
@@ -12,6 +17,11 @@ public record Folios(Map<String, String> byAnchor) {
     /** An anchor's folio; before the first make-up a guess of the usual width. */
     public String of(String anchor) {
         return byAnchor.getOrDefault(anchor, "00");
+    }
+
+    /** A note's number among those of its series on its page; before the first make-up it is taken to be alone. */
+    int note(String id) {
+        return notes.getOrDefault(id, 1);
     }
 
     /** Whether two folios, both in arabic or both in roman figures, are those of a page and the next. */

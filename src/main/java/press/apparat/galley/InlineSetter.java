@@ -171,15 +171,12 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy note(Inline.Note note) {
-        InlinePlace inner = place.child(Vocabulary.INLINE.of(note));
-        String mark = setting.mark(note.id());
-        Tag reference = inner.tag().child(Tag.Role.REFERENCE);
-        String name = setting.series(note.series()).title() + " " + mark;
-        copy.add(new Attachment.Anchor(NoteSetter.callAnchor(note.id())));
-        in(inner.linked("#" + note.id(), name, reference)).run(mark);
-        NoteSetter setter = new NoteSetter(setting);
-        copy.add(new Attachment.Call(setter.hung(note, place.lang())));
-        setter.tags().forEach(copy::addNote);
+        new NoteMark(setting, note.id(), note.series()).call(copy, place.child(Vocabulary.INLINE.of(note)));
+        if (!note.content().isEmpty()) {
+            NoteSetter setter = new NoteSetter(setting, note, place.lang());
+            copy.add(new Attachment.Call(setter.hung()));
+            copy.addNote(setter.tag());
+        }
         return copy;
     }
 
@@ -201,7 +198,16 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy term(Inline.Term term) {
         copy.add(new Attachment.Anchor(term.occurrence()));
+        Optional.ofNullable(setting.glosses().get(term.occurrence()))
+                .map(one -> new GlossSetter(setting, one, term.occurrence(), place)).ifPresent(this::gloss);
         return linked(Vocabulary.INLINE.of(term), "#term-" + term.term(), term.content());
+    }
+
+    private void gloss(GlossSetter setter) {
+        setter.hung().ifPresent(note -> {
+            copy.add(new Attachment.Call(List.of(note)));
+            copy.addNote(setter.tag());
+        });
     }
 
     @Override

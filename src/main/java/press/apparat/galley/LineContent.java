@@ -134,7 +134,7 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
 
     @Override
     public Void call(Attachment.Call call) {
-        notes.addAll(call.notes());
+        call.notes().forEach(note -> notes.add(note.calledAt(baseline)));
         return null;
     }
 
@@ -143,6 +143,11 @@ final class LineContent implements Mark.Cases<Void>, Attachment.Kinds<Void> {
         Tag tag = inset.look().tag();
         placed.add(
                 new Placed.Picture(inset.image(), x(), baseline - inset.height(), inset.width(), inset.height(), tag));
+        return null;
+    }
+
+    @Override
+    public Void gap(Attachment.Gap gap) {
         return null;
     }
 }

@@ -81,9 +81,10 @@ final class LineSetter {
     /** A line before it is set: its height, and the notes that are called on it. */
     Strip outline(Line line) {
         List<Mark> marks = stick.marks().subList(line.start(), line.end());
+        long height = height(marks);
         List<HungNote> notes = new ArrayList<>();
-        marks.forEach(mark -> notes.addAll(mark.notes()));
-        return new Strip(height(marks), List.of(), notes, Map.of(), Strip.Cost.FREE, false);
+        marks.forEach(mark -> mark.notes().forEach(note -> notes.add(note.calledAt(height - leading + base))));
+        return new Strip(height, List.of(), notes, Map.of(), Strip.Cost.FREE, false);
     }
 
     /** A picture that is higher than the line makes room for itself in whole lines, so that the grid is kept. */

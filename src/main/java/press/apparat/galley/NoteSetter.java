@@ -3,61 +3,72 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import press.apparat.book.Inline;
+import press.apparat.book.NoteSeries;
 import press.apparat.placed.Tag;
+import press.apparat.style.Element;
 import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
 
 /** Sets a note, and the notes called in it, as strips of their own. */
 final class NoteSetter {
     private final Setting setting;
-    private final List<Tag> tags = new ArrayList<>();
+    private final Inline.Note note;
+    private final NoteSeries series;
+    private final String lang;
+    private final Tag tag;
 
-    NoteSetter(Setting setting) {
+    /** @param lang the language at the call */
+    NoteSetter(Setting setting, Inline.Note note, String lang) {
         this.setting = setting;
+        this.note = note;
+        this.series = setting.series(note.series());
+        this.lang = lang;
+        this.tag = new Tag(Tag.Role.NOTE).with(Tag.Key.ID, note.id());
     }
 
-    /** The anchor of a note's call; the note's own is its id. */
-    static String callAnchor(String noteId) {
-        return "call-" + noteId;
+    /** The element of the note. */
+    Tag tag() {
+        return tag;
     }
 
-    /** The elements of the notes that were set, in order. */
-    List<Tag> tags() {
-        return tags;
+    /** The note, and after it those called in it. A note beside the text is also set for the foot, if it must go there. */
+    List<HungNote> hung() {
+        Styled aside = setting.body().child(Vocabulary.sidenote(series.cssClass()));
+        Optional<Sidenote.Shape> shape = Optional.of(series).filter(one -> one.place() == NoteSeries.Place.MARGIN)
+                .flatMap(one -> setting.sideColumn(aside));
+        Optional<List<Strip>> beside = shape.map(one -> strips(aside, one.width()));
+        Styled foot = setting.body().child(Vocabulary.footnote(series.cssClass()));
+        Optional<RunIn> runIn = Optional.of(series).filter(one -> one.runIn() && one.place() == NoteSeries.Place.FOOT)
+                .flatMap(one -> RunIn.of(setting, note, frame(foot, setting.measure())));
+        List<Strip> strips = runIn.map(RunIn::alone).orElseGet(() -> strips(foot, setting.measure()));
+        List<HungNote> all = new ArrayList<>();
+        all.add(new HungNote(note.id(), hungSeries(), withoutNotes(strips),
+                beside.map(lines -> SideColumn.set(withoutNotes(lines), shape.orElseThrow())), runIn));
+        beside.orElse(strips).forEach(strip -> all.addAll(strip.notes()));
+        return all;
     }
 
-    /** The note, and after it those called in it. */
-    List<HungNote> hung(Inline.Note note, String lang) {
-        Tag tag = new Tag(Tag.Role.NOTE).with(Tag.Key.ID, note.id());
-        tags.add(tag);
+    private HungNote.Series hungSeries() {
+        Element block = Vocabulary.footnotes(series.cssClass());
+        long space = setting.body().child(block).style().box().margin().top().sp();
+        return new HungNote.Series(series.prefix(), setting.order(series), space, series.isMarkedByPage());
+    }
+
+    private static List<Strip> withoutNotes(List<Strip> strips) {
+        return strips.stream().map(Strip::withoutNotes).toList();
+    }
+
+    private Frame frame(Styled styled, long width) {
+        return new Frame(setting.body(), 0, width, tag, lang).child(styled, tag, lang);
+    }
+
+    private List<Strip> strips(Styled styled, long width) {
         Column column = Column.apart();
         column.anchor(note.id());
-        Styled styled = setting.body().child(Vocabulary.footnote(setting.series(note.series()).cssClass()));
-        Frame frame = new Frame(setting.body(), 0, setting.measure(), tag, lang).child(styled, tag, lang);
-        new BlockSetter(setting, column, frame).opening(opening(note, frame)).all(note.content());
-        return split(note, column.strips());
-    }
-
-    /** The mark that begins a note, a link back to its call. */
-    private Consumer<Copy> opening(Inline.Note note, Frame frame) {
-        String mark = setting.mark(note.id());
-        String name = setting.series(note.series()).title() + " " + mark;
-        InlinePlace label = new InlinePlace(frame.styled().child(Vocabulary.BACKLINK), frame.lang(),
-                frame.tag().child(Tag.Role.LABEL), Optional.empty());
-        InlinePlace linked = label.linked("#" + callAnchor(note.id()), name, label.tag());
-        return copy -> {
-            new InlineSetter(setting, copy, linked).run(mark);
-            new InlineSetter(setting, copy, label).generated("after");
-        };
-    }
-
-    private List<HungNote> split(Inline.Note note, List<Strip> strips) {
-        List<HungNote> all = new ArrayList<>();
-        List<Strip> own = strips.stream().map(Strip::withoutNotes).toList();
-        all.add(new HungNote(note.id(), note.series(), own));
-        strips.forEach(strip -> all.addAll(strip.notes()));
-        return all;
+        Frame frame = frame(styled, width);
+        new BlockSetter(setting, column, frame).opening(new NoteMark(setting, note.id(), note.series()).opening(frame))
+                .all(note.content());
+        return column.strips();
     }
 }

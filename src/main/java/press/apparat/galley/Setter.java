@@ -3,24 +3,25 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import press.apparat.book.Metadata;
+import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
 import press.apparat.placed.Tag;
+import press.apparat.report.Diagnostic;
 import press.apparat.style.Element;
-import press.apparat.style.PageStyle;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
-import press.apparat.style.Stylesheet;
 import press.apparat.style.Vocabulary;
 
 /**
- * Sets an edition, section by section and several at a time. A section that depends on no folio is set once, however
- * often folios are settled.
+ * Sets an edition, section by section and several at a time. A section that depends on no folio is set again only where
+ * the marks of its notes have changed, however often folios are settled.
  */
 public final class Setter {
     private final Tools tools;
     private final Styled body;
-    private final ConcurrentMap<String, Galley> settled = new ConcurrentHashMap<>();
+    private final SignRoom room = new SignRoom();
+    private final ConcurrentMap<String, Known> settled = new ConcurrentHashMap<>();
 
     public Setter(Tools tools) {
         this.tools = tools;
@@ -30,35 +31,51 @@ public final class Setter {
 
     /**
      * The galleys of all sections, in order. Reports a line wider than its measure (G001), characters that no font has
-     * (G002) and pictures that cannot be drawn (G003), the last two as errors.
+     * (G002) and pictures that cannot be drawn (G003), the last two as errors, and notes in a margin that the style sheet
+     * has no column for (G004), which stand at the foot.
      */
     public List<Galley> galleys(Folios folios) {
+        reportWithoutColumn();
+        room.nextRound();
         List<Galley> galleys = tools.edition().book().sections().parallelStream()
                 .map(section -> galley(section, folios)).toList();
         MissingGlyphs.report(tools);
         return galleys;
     }
 
+    private void reportWithoutColumn() {
+        Metadata data = tools.edition().book().metadata();
+        data.series().stream().filter(series -> series.place() == NoteSeries.Place.MARGIN)
+                .filter(series -> body.child(Vocabulary.sidenote(series.cssClass())).style().generated().floating()
+                        .to() != Style.Float.OUTSIDE)
+                .forEach(series -> tools.diagnostics().report(Diagnostic
+                        .warning("G004", data.span(),
+                                "no style sheet has a column in the margin for the notes \"" + series.title() + "\"")
+                        .help("write aside.sidenote { float: outside; width: 30mm }; they stand at the foot meanwhile")));
+    }
+
+    /** A section as it was set, and what that depended on. */
+    private record Known(Galley galley, Asked asked) {
+    }
+
     private Galley galley(Section section, Folios folios) {
-        Galley known = settled.get(section.id());
-        if (known != null) {
-            return known;
+        Known known = settled.get(section.id());
+        if (known != null && known.asked().holds(folios)) {
+            return known.galley();
         }
-        AtomicBoolean asked = new AtomicBoolean();
-        Galley galley = set(section, folios, asked);
-        if (!asked.get()) {
-            settled.put(section.id(), galley);
-        }
+        Asked asked = new Asked(folios, room);
+        Galley galley = set(section, asked);
+        settled.put(section.id(), new Known(galley, asked));
         return galley;
     }
 
-    private Galley set(Section section, Folios folios, AtomicBoolean asked) {
+    private Galley set(Section section, Asked asked) {
         Element element = Vocabulary.section(section);
         Styled styled = body.child(element);
         Style style = styled.style();
         String page = style.generated().page();
-        PageStyle paper = tools.stylesheet().page(page, new Stylesheet.PageState(true, false, false));
-        Setting setting = new Setting(tools, body, paper.measure().sp(), paper.depth().sp(), folios, asked);
+        Setting setting = new Setting(tools, body, Paper.of(tools.stylesheet(), page), asked,
+                tools.edition().glosses(section));
         Tag tag = new Tag(section.role() == Section.Role.PART ? Tag.Role.PART : Tag.Role.SECTION);
         String lang = Tags.language(tag, element, tools.edition().book().metadata().language());
         Column column = Column.ofPages();

@@ -1,7 +1,9 @@
 package press.apparat.galley;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import press.apparat.book.GlossaryTerm;
 import press.apparat.book.NoteSeries;
 import press.apparat.editing.Target;
 import press.apparat.style.Styled;
@@ -10,27 +12,55 @@ import press.apparat.style.Styled;
  * The setting of one section.
  *
  * @param body the style of the document's body, the parent of sections and of notes
- * @param measure of the page, in sp
- * @param depth of the page, in sp
- * @param asked set once the setting depends on a folio
+ * @param glosses the terms to be glossed, by the id of their first use
  */
-record Setting(Tools tools, Styled body, long measure, long depth, Folios folios, AtomicBoolean asked) {
+record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, GlossaryTerm> glosses) {
+    /** Of the page, in sp. */
+    long measure() {
+        return paper.measure();
+    }
+
+    /** Of the page, in sp. */
+    long depth() {
+        return paper.depth();
+    }
+
     /** The printed folio of an anchor, as far as known. */
     String folio(String anchor) {
-        asked.set(true);
-        return folios.of(anchor);
+        return asked.folio(anchor);
     }
 
     Optional<Target> target(String id) {
         return Optional.ofNullable(tools.edition().targets().get(id));
     }
 
-    String mark(String noteId) {
-        return tools.edition().marks().getOrDefault(noteId, "");
+    /** What marks a note of a series. */
+    String mark(String noteId, String series) {
+        return series(series).isMarkedByPage()
+                ? tools.edition().sign(asked.note(noteId))
+                : tools.edition().marks().getOrDefault(noteId, "");
+    }
+
+    /** The widest mark that a note has had while pages were settled. */
+    String widestMark(String noteId, String series) {
+        return series(series).isMarkedByPage() ? tools.edition().sign(asked.widest(noteId)) : mark(noteId, series);
+    }
+
+    private List<NoteSeries> series() {
+        return tools.edition().book().metadata().series();
     }
 
     NoteSeries series(String prefix) {
-        return tools.edition().book().metadata().series().stream().filter(s -> s.prefix().equals(prefix)).findFirst()
-                .orElse(NoteSeries.DEFAULT);
+        return series().stream().filter(s -> s.prefix().equals(prefix)).findFirst().orElse(NoteSeries.DEFAULT);
+    }
+
+    /** The place of a series among all. */
+    int order(NoteSeries one) {
+        return series().indexOf(one);
+    }
+
+    /** The column in which notes or glosses of a style stand beside the text, where they do. */
+    Optional<Sidenote.Shape> sideColumn(Styled styled) {
+        return SideColumn.of(styled.style(), paper);
     }
 }

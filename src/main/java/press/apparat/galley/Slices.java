@@ -47,7 +47,7 @@ final class Slices {
         List<HungNote> notes = new ArrayList<>();
         for (Piece piece : pieces) {
             piece.strip().content().forEach(thing -> content.add(thing.moved(0, piece.top() - top)));
-            notes.addAll(piece.strip().notes());
+            piece.strip().notes().forEach(note -> notes.add(note.lowered(piece.top() - top)));
         }
         return new Strip(height, content, notes, Map.of(), Strip.Cost.FREE, false);
     }

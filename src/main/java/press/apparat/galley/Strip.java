@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import press.apparat.placed.Placed;
 
 /**
@@ -30,12 +31,18 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
     }
 
     /** White that pages drop at their edges. */
-    static Strip space(long height) {
+    public static Strip space(long height) {
         return new Strip(height, List.of(), List.of(), Map.of(), Cost.FREE, true);
     }
 
     Strip withoutNotes() {
         return notes.isEmpty() ? this : new Strip(height, content, List.of(), strings, after, space);
+    }
+
+    /** Without some of its notes. */
+    Strip withoutNotes(Predicate<HungNote> unwanted) {
+        List<HungNote> others = notes.stream().filter(unwanted.negate()).toList();
+        return new Strip(height, content, others, strings, after, space);
     }
 
     Strip after(Cost cost) {
@@ -50,6 +57,10 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
     /** The same with another content. */
     Strip holding(List<Placed> other) {
         return new Strip(height, other, notes, strings, after, space);
+    }
+
+    Strip moved(long dx) {
+        return holding(content.stream().map(placed -> placed.moved(dx, 0)).toList());
     }
 
     Strip setting(Map<String, String> more) {

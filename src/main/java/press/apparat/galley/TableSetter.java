@@ -3,8 +3,10 @@ package press.apparat.galley;
 import java.util.Arrays;
 import java.util.List;
 import press.apparat.book.Block;
+import press.apparat.book.NoteSeries;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
+import press.apparat.style.Style;
 import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
 
@@ -31,6 +33,7 @@ final class TableSetter {
                 caption(block, table);
             }
             grid(block, table);
+            notes(from, table);
             column.evenOut(from, outer.style().text().leading().sp());
         });
     }
@@ -40,6 +43,26 @@ final class TableSetter {
         BlockSetter setter = new BlockSetter(setting, column, table.tagged(tag));
         setter.line(Vocabulary.CAPTION, Tag.Role.PARAGRAPH, block.caption());
         column.keepWithNext();
+    }
+
+    /** Notes that do not float from the table to the foot of the page (GCPM 3, clause 2.1) stay below it. */
+    private void notes(int from, Frame table) {
+        String series = "";
+        for (HungNote note : column.takeNotes(from, hung -> stays(hung, table))) {
+            String cssClass = NoteSeries.cssClass(note.series().prefix());
+            if (!series.equals(cssClass)) {
+                Style block = table.styled().child(Vocabulary.footnotes(cssClass)).style();
+                column.margin(block.box().margin().top().sp());
+            }
+            series = cssClass;
+            column.keepWithNext();
+            note.strips().forEach(strip -> column.add(strip.moved(outer.x())));
+        }
+    }
+
+    private static boolean stays(HungNote note, Frame table) {
+        Styled aside = table.styled().child(Vocabulary.footnote(NoteSeries.cssClass(note.series().prefix())));
+        return note.side().isEmpty() && aside.style().generated().floating().to() == Style.Float.NONE;
     }
 
     private void grid(Block.Table block, Frame table) {

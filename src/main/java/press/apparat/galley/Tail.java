@@ -9,6 +9,8 @@ import press.apparat.line.Item;
  */
 final class Tail implements Item.Cases<Boolean> {
     private static final int RUNT = 3_000;
+    /** What a way to set a paragraph has more than one without so short a last line. */
+    static final long DEMERITS = (long) RUNT * RUNT / 2;
 
     private final List<Item> items;
     private final List<Mark> marks;

@@ -83,7 +83,8 @@ final class Composition {
         if (line.standing().kind() == Kind.NOTE) {
             return Group.NOTES;
         }
-        return line.standing().kind() == Kind.TEXT && line.paragraph().em() == em ? Group.BODY : Group.OTHER;
+        boolean text = line.standing().kind() == Kind.TEXT && line.standing().mark() == Standing.Mark.NONE;
+        return text && line.paragraph().em() == em ? Group.BODY : Group.OTHER;
     }
 
     /** Lines by what kind of text they are of, every kind named. */

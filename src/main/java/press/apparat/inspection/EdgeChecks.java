@@ -12,6 +12,8 @@ final class EdgeChecks implements Check {
     private static final int LEAST_EMS = 2;
     private static final int STACK = 3;
     private static final double EDGE = 0.1;
+    /** Nothing that hangs does so by more, in em. */
+    private static final double MOST_HANG = 0.5;
     private static final double MOST_TRACKING = 0.015;
     private static final String HANGING = "-\u2010\u00AD.,";
 
@@ -72,6 +74,8 @@ final class EdgeChecks implements Check {
         List<TextLine> hanging = book.full().filter(EdgeChecks::endsInHanging).toList();
         double hung = Sample.of(hanging.stream().mapToDouble(line -> beyond(line) > 0.02 ? 1 : 0)).mean();
         tally.figure(Tally.ALL, "percent of hyphens and points that hang", 100 * hung);
+        tally.figure(Tally.ALL, "lines out of the measure",
+                book.paragraphs().flatMap(List::stream).filter(line -> beyond(line) > MOST_HANG).count());
         book.full().peek(line -> tally.measured(1)).filter(line -> !isEven(line))
                 .forEach(line -> tally.fails(book, line, Json.number(beyond(line)) + " em beyond the edge"));
     }
@@ -89,9 +93,6 @@ final class EdgeChecks implements Check {
                 : right >= -EDGE && right <= EDGE;
         return even && left >= -EDGE && left <= MOST_HANG;
     }
-
-    /** A quotation mark at a line's beginning hangs by less than its width. */
-    private static final double MOST_HANG = 0.5;
 
     /** How far a line reaches beyond its measure, in em. */
     private static double beyond(TextLine line) {

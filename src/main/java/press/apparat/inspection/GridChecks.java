@@ -1,7 +1,11 @@
 package press.apparat.inspection;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.apparat.inspection.TextLine.Zone;
 import press.apparat.measure.Length;
 
@@ -43,16 +47,32 @@ final class GridChecks implements Check {
                 .filter(line -> page.pictures().stream().allMatch(picture -> picture.y() < line.set().y()));
     }
 
+    /** The height that most of some heights are near to, where those a period apart are alike; 0 if there are none. */
+    private static long usual(Stream<Long> heights, long period) {
+        Map<Long, Integer> counts = new TreeMap<>();
+        heights.forEach(height -> counts.merge(height, 1, Integer::sum));
+        return counts.keySet().stream()
+                .max(Comparator.comparingInt(height -> counts.entrySet().stream()
+                        .filter(other -> apart(other.getKey(), height, period) <= TOLERANCE)
+                        .mapToInt(Map.Entry::getValue).sum()))
+                .orElse(0L);
+    }
+
+    private static long apart(long one, long other, long period) {
+        long off = Math.floorMod(one - other, period);
+        return Math.min(off, period - off);
+    }
+
     private static boolean isBody(Composition book, TextLine line) {
         return line.zone() == Zone.TEXT && book.group(line) == Composition.Group.BODY;
     }
 
     private static void grid(Composition book, Tally tally) {
         List<TextLine> body = book.lines().filter(line -> isBody(book, line) && grid(book, line) > 0).toList();
-        long usual = Composition.usual(body.stream().map(line -> phase(book, line)).toList());
+        long usual = usual(body.stream().map(line -> phase(book, line)),
+                body.stream().findFirst().map(line -> grid(book, line)).orElse(1L));
         for (TextLine line : body) {
-            long off = Math.abs(phase(book, line) - usual);
-            long apart = Math.min(off, grid(book, line) - off);
+            long apart = apart(phase(book, line), usual, grid(book, line));
             tally.measured(1);
             if (apart > TOLERANCE) {
                 tally.fails(book, line, Json.number(new Length(apart).pt()) + " pt off");
@@ -77,10 +97,10 @@ final class GridChecks implements Check {
         Optional<TextLine> verso = first(book, leaf.get(1));
         if (recto.isPresent() && verso.isPresent()) {
             long grid = Math.max(1, recto.get().paragraph().leading());
-            long off = Math.floorMod(recto.get().set().y() - verso.get().set().y(), grid);
+            long off = apart(recto.get().set().y(), verso.get().set().y(), grid);
             tally.measured(1);
-            if (Math.min(off, grid - off) > TOLERANCE) {
-                tally.fails(leaf.get(1), Json.number(new Length(Math.min(off, grid - off)).pt()) + " pt off");
+            if (off > TOLERANCE) {
+                tally.fails(leaf.get(1), Json.number(new Length(off).pt()) + " pt off");
             }
         }
     }

@@ -171,11 +171,15 @@ final class Configuration {
 
     /** As it is written; else a book's chapters are numbered, and those of a plain folder, as by Pandoc, are not. */
     private boolean numbersChapters() {
-        Optional<String> word = keys.text("number-chapters");
+        return yes(keys, "number-chapters").orElse(!plain);
+    }
+
+    private static Optional<Boolean> yes(Keys keys, String key) {
+        Optional<String> word = keys.text(key);
         word.filter(text -> !text.equals("true") && !text.equals("false"))
-                .ifPresent(text -> keys.value("number-chapters").orElseThrow().error("M055",
-                        "\"" + text + "\" is neither true nor false", "write number-chapters: true or false"));
-        return word.map("true"::equals).orElse(!plain);
+                .ifPresent(text -> keys.value(key).orElseThrow().error("M055",
+                        "\"" + text + "\" is neither true nor false", "write " + key + ": true or false"));
+        return word.map("true"::equals);
     }
 
     private List<NoteSeries> readSeries() {
@@ -192,8 +196,9 @@ final class Configuration {
         NoteSeries.Numbering numbering = word(one, "numbering", NoteSeries.Numbering.DECIMAL);
         NoteSeries.Place place = word(one, "place", NoteSeries.Place.FOOT);
         String title = one.text("title").orElse(NoteSeries.DEFAULT.title());
+        boolean runIn = yes(one, "run-in").orElse(false);
         one.reportOthers();
-        return new NoteSeries(prefix, title, numbering, place);
+        return new NoteSeries(prefix, title, numbering, place, runIn);
     }
 
     private static <E extends Enum<E>> E word(Keys keys, String key, E usual) {

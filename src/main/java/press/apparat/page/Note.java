@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.List;
 import press.apparat.galley.HungNote;
+import press.apparat.galley.RunIn;
 import press.apparat.galley.Strip;
 
 /** A hung note, measured, and the places where it can be cut. Places are indices of strips, heights in sp. */
@@ -19,8 +20,9 @@ final class Note {
         strips = hung.strips();
         above = new long[strips.size() + 1];
         lines = new int[strips.size() + 1];
+        long runIn = hung.runIn().map(RunIn::height).orElse(0L);
         for (int i = 0; i < strips.size(); i++) {
-            above[i + 1] = above[i] + strips.get(i).height();
+            above[i + 1] = hung.runIn().isPresent() ? runIn : above[i] + strips.get(i).height();
             lines[i + 1] = lines[i] + (strips.get(i).space() ? 0 : 1);
         }
     }
@@ -33,6 +35,7 @@ final class Note {
         return strips.size();
     }
 
+    /** Of one that is run in only the whole, which is its part of a paragraph. */
     long height(int from, int to) {
         return above[to] - above[from];
     }
@@ -63,12 +66,15 @@ final class Note {
 
     private boolean mayCut(int from, int to) {
         Strip last = strips.get(to - 1);
-        return !last.space() && last.after().demerits() < Strip.Cost.FORBIDDEN.demerits()
+        return hung.runIn().isEmpty() && !last.space() && last.after().demerits() < Strip.Cost.FORBIDDEN.demerits()
                 && lines[to] - lines[from] >= LEAST_LINES && lines[end()] - lines[to] >= LEAST_LINES;
     }
 
     /** How far it goes in so much room, wherever that cuts it. */
     int fitting(int from, long room) {
+        if (hung.runIn().isPresent()) {
+            return end();
+        }
         int to = from;
         while (to < end() && height(from, to + 1) <= room) {
             to++;

@@ -44,7 +44,7 @@ final class NoteCutter {
 
     /** Sets one note after the other as far as there is room, and keeps back what cannot be cut so that it fits. */
     Foot force(long room) {
-        long left = room;
+        long left = room - notes.extra(asking);
         for (int i = 0; i < ends.length; i++) {
             Note note = notes.note(asking.get(i));
             int from = asking.get(i).from();
@@ -71,10 +71,14 @@ final class NoteCutter {
 
     private long height() {
         long height = 0;
+        List<Rest> standing = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             height += height(i, ends[i]);
+            if (ends[i] > asking.get(i).from()) {
+                standing.add(asking.get(i));
+            }
         }
-        return height;
+        return height + notes.extra(standing);
     }
 
     private Foot foot(boolean forced) {

@@ -9,8 +9,4 @@ record NotePart(HungNote note, int from, int to) {
     List<Strip> strips() {
         return note.strips().subList(from, to);
     }
-
-    long height() {
-        return strips().stream().mapToLong(Strip::height).sum();
-    }
 }

@@ -82,7 +82,12 @@ final class PageBreaker {
     private PagePlan plan(Node before, Node node) {
         Selection selection = new Selection(passages, before.at(), node.at());
         List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), before.carried());
-        return new PagePlan(node.at(), selection.strips(node.lines()),
-                passages.notes().standing(asking, node.carried()), node.fill());
+        return new PagePlan(node.at(), selection.strips(node.lines()), notes(before, node, asking), node.fill());
+    }
+
+    private PagePlan.Noted notes(Node before, Node node, List<Rest> asking) {
+        Notes notes = passages.notes();
+        return new PagePlan.Noted(notes.standing(asking, node.carried()),
+                notes.beside(passages.calls(before.at()), passages.calls(node.at())));
     }
 }

@@ -29,7 +29,7 @@ final class PageFiller {
      * every galley can be made up.
      */
     void fills(Text text, Area area, Found found) {
-        boolean noted = passages.calls(text.from()) < passages.calls(text.to()) || !text.carried().isEmpty();
+        boolean noted = notes(text) > 0;
         long height = passages.height(text.from(), text.to());
         int breaking = passages.demerits(text.to());
         for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
@@ -99,11 +99,16 @@ final class PageFiller {
         return passages.notes().asking(carried, passages.calls(from), passages.calls(to));
     }
 
+    /** The height of all notes at the foot, none of which is cut. */
+    private long notes(Text text) {
+        return passages.notesHeight(text.from(), text.to(), text.carried());
+    }
+
     private Optional<Foot> foot(Text text, Room room) {
         Notes notes = passages.notes();
         int first = passages.calls(text.from());
         int end = passages.calls(text.to());
-        long height = notes.height(text.carried(), first, end);
+        long height = notes(text);
         if (height <= room.forNotes()) {
             return Optional.of(new Foot(height, List.of(), false));
         }

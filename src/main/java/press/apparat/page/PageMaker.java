@@ -24,6 +24,7 @@ final class PageMaker {
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, String> folios = new LinkedHashMap<>();
     private final Tag document = new Tag(Tag.Role.DOCUMENT);
+    private final NoteNumbers numbers = new NoteNumbers();
     private PageStrings strings = PageStrings.NONE;
 
     PageMaker(Press press, Plans plans) {
@@ -49,7 +50,7 @@ final class PageMaker {
 
     Volume volume() {
         return new Volume(List.copyOf(pages), document, press.outline(), Collections.unmodifiableMap(folios),
-                press.credits());
+                Collections.unmodifiableMap(numbers.byId()), press.credits());
     }
 
     private boolean mayBegin(Galley galley) {
@@ -68,14 +69,15 @@ final class PageMaker {
     private void addBlank(Galley next) {
         PageState state = new PageState(Leaves.isRecto(pages.size() + 1), false, true);
         PageStyle style = press.pages().page(next.page(), state);
-        Layout layout = new Sheet(style).layout(Optional.empty());
+        Layout layout = new Sheet(style, Leaves.isRecto(pages.size() + 1)).layout(Optional.empty());
         pages.add(new Page(style.size(), counter.next().text(), List.of(), layout));
     }
 
     private void addPage(PageStyle style, PagePlan plan, Layout.Portion portion) {
         Folio folio = counter.next();
         strings = strings.next(plan.text());
-        Sheet sheet = Sheet.of(style, plan);
+        numbers.page(plan.text());
+        Sheet sheet = Sheet.of(style, Leaves.isRecto(pages.size() + 1), plan);
         List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(style, new HeadText(strings, folio)));
@@ -90,6 +92,12 @@ final class PageMaker {
             String message = "what stands on page " + folio + " is " + points + " too tall for it";
             press.diagnostics().report(Diagnostic.warning("P001", galley.span(), message)
                     .help("make the picture or the table's row smaller, or divide it"));
+        }
+        if (plan.noted().moved() > 0) {
+            String message = "the margin of page " + folio + " has no room for " + plan.noted().moved()
+                    + " of its notes and glosses: they stand at its foot";
+            press.diagnostics().report(Diagnostic.warning("P003", galley.span(), message).help(
+                    "mark fewer terms there ({term=-} leaves one out), shorten their definitions, or widen the column"));
         }
         if (plan.late() > 0) {
             String message = "not all notes called on page " + folio + " can begin on it";

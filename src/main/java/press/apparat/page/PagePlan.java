@@ -1,6 +1,7 @@
 package press.apparat.page;
 
 import java.util.List;
+import java.util.Set;
 import press.apparat.galley.Strip;
 
 /**
@@ -8,10 +9,18 @@ import press.apparat.galley.Strip;
  *
  * @param to the break it ends at
  * @param text its strips, without the space that is dropped at its head and foot
- * @param notes at its foot, in order
+ * @param noted the notes called on it, and those that go on
  * @param fill what it comes to
  */
-record PagePlan(int to, List<Strip> text, List<NotePart> notes, Fill fill) {
+record PagePlan(int to, List<Strip> text, Noted noted, Fill fill) {
+    /** Notes at the foot, in order, and the ids of those that stand beside the text. */
+    record Noted(List<NotePart> foot, Set<String> beside) {
+        /** How many of them should stand beside the text and have no room there. */
+        long moved() {
+            return foot.stream().filter(part -> part.from() == 0 && part.note().side().isPresent()).count();
+        }
+    }
+
     /** By how much it is too tall, in sp. */
     long overfull() {
         return Math.max(0, -fill.white());

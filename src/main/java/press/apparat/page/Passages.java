@@ -28,7 +28,7 @@ final class Passages {
         choices = passages.stream().map(passage -> Choice.of(passage, area.line())).toList();
         List<HungNote> hung = new ArrayList<>();
         passages.forEach(passage -> passage.strips().forEach(strip -> hung.addAll(strip.notes())));
-        notes = new Notes(hung);
+        notes = new Notes(hung, area.depth());
         boundaries = new int[passages.size() + 1];
         number();
         sunk = isSunk(area.depth());

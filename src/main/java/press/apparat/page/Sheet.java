@@ -3,6 +3,8 @@ package press.apparat.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import press.apparat.galley.HungNote;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 import press.apparat.style.PageStyle;
@@ -12,24 +14,27 @@ import press.apparat.style.Style;
 final class Sheet {
     private final PageStyle style;
     private final Area area;
+    private final Sidenotes sidenotes;
     private final List<Placed> content = new ArrayList<>();
 
     private long textEnd;
     private long notes;
     private int end;
 
-    Sheet(PageStyle style) {
+    Sheet(PageStyle style, boolean recto) {
         this.style = style;
         area = Area.of(style);
+        sidenotes = new Sidenotes(style, recto);
         textEnd = top();
     }
 
-    static Sheet of(PageStyle style, PagePlan plan) {
-        Sheet sheet = new Sheet(style);
+    static Sheet of(PageStyle style, boolean recto, PagePlan plan) {
+        Sheet sheet = new Sheet(style, recto);
         sheet.end = plan.fill().end();
-        sheet.text(plan.text());
-        if (!plan.notes().isEmpty()) {
-            sheet.notes(plan.notes(), sheet.raise(plan));
+        sheet.text(plan.text(), plan.noted().beside());
+        sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
+        if (!plan.noted().foot().isEmpty()) {
+            sheet.notes(FootNotes.strips(plan.noted().foot()), plan.text());
         }
         return sheet;
     }
@@ -44,37 +49,41 @@ final class Sheet {
         return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
     }
 
-    private void text(List<Strip> strips) {
+    private void text(List<Strip> strips, Set<String> beside) {
         long y = top();
         for (Strip strip : strips) {
             set(strip, y);
+            for (HungNote note : strip.notes()) {
+                if (beside.contains(note.id())) {
+                    sidenotes.add(note, y);
+                }
+            }
             y += strip.height();
         }
         textEnd = y;
     }
 
     /** By how much the notes are raised so that their last line stands where the last line of text would. */
-    private long raise(PagePlan plan) {
-        List<Strip> notes = plan.notes().get(plan.notes().size() - 1).strips();
-        Strip last = notes.get(notes.size() - 1);
-        Optional<Long> text = Baselines.first(plan.text(), area.line());
-        return text
-                .flatMap(baseline -> Baselines.last(last)
+    private long raise(List<Strip> strips, List<Strip> text) {
+        Strip last = strips.get(strips.size() - 1);
+        Optional<Long> grid = SetLines.first(text, area.line());
+        return grid
+                .flatMap(baseline -> SetLines.last(last)
                         .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
                 .orElse(0L);
     }
 
-    private void notes(List<NotePart> parts, long raised) {
-        long height = parts.stream().mapToLong(NotePart::height).sum();
+    private void notes(List<Strip> strips, List<Strip> text) {
+        long height = strips.stream().mapToLong(Strip::height).sum();
         notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() + end * area.line() - height - raised;
+        long y = top() + area.depth() + end * area.line() - height - raise(strips, text);
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
             content.add(new Placed.Rule(left(), y - box.padding().top().sp() - rule, width, rule, box.borderColour()));
         }
-        for (Strip strip : parts.stream().flatMap(part -> part.strips().stream()).toList()) {
+        for (Strip strip : strips) {
             set(strip, y);
             y += strip.height();
         }

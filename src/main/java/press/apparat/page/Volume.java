@@ -11,7 +11,8 @@ import press.apparat.placed.Tag;
  *
  * @param structure the {@code DOCUMENT}
  * @param folios by anchor id: the folio of its page
+ * @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on
  */
 public record Volume(List<Page> pages, Tag structure, List<Bookmark> outline, Map<String, String> folios,
-        Credits credits) {
+        Map<String, Integer> notes, Credits credits) {
 }

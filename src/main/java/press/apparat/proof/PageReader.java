@@ -49,7 +49,7 @@ final class PageReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         glyphs.add(new Glyph(page, Optional.ofNullable(open.peek()).flatMap(number -> number), glyph.getUnicode(),
-                glyph.getFont().getName(), glyph.getFontSizeInPt(), glyph.getX(), glyph.getY(), glyph.getWidth(),
+                glyph.getFont().getName(), glyph.getFontSize(), glyph.getX(), glyph.getY(), glyph.getWidth(),
                 getGraphicsState().getTextState().getHorizontalScaling() / 100));
     }
 

@@ -2,6 +2,7 @@ package press.apparat.style;
 
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
+import press.apparat.book.NoteSeries;
 
 /** The element of every kind of block. */
 public final class Blocks implements Block.Cases<Element> {
@@ -85,5 +86,10 @@ public final class Blocks implements Block.Cases<Element> {
     @Override
     public Element contents(Block.Contents contents) {
         return Element.of("nav", "contents");
+    }
+
+    @Override
+    public Element endnotes(Block.Endnotes endnotes) {
+        return Vocabulary.endnotes(NoteSeries.cssClass(endnotes.series()));
     }
 }

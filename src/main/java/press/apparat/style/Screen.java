@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 
 /** Writes what reading systems are to see of the sheets. */
 final class Screen {
+    /** Properties of which some values have a meaning on paper alone. */
+    private static final List<String> MIXED = List.of("float", "text-align");
+    private static final List<String> PAGED = List.of("footnote", "inside", "outside");
+
     private Screen() {
     }
 
@@ -52,9 +56,9 @@ final class Screen {
     private static boolean isShown(CSSDeclaration declaration) {
         String name = DeclarationReader.name(declaration);
         Stream<Term> terms = Terms.of(declaration.getExpression()).stream();
-        boolean footnote = name.equals("float") && terms.anyMatch(term -> term.isWord("footnote"));
+        boolean paged = terms.anyMatch(term -> PAGED.stream().anyMatch(term::isWord));
         boolean printOnly = Property.named(name).filter(p -> p.use() != Property.Use.BOTH).isPresent();
-        return name.equals("float") ? !footnote : !printOnly && !hasPrinted(declaration);
+        return MIXED.contains(name) ? !paged : !printOnly && !hasPrinted(declaration);
     }
 
     private static boolean hasPrinted(CSSDeclaration declaration) {

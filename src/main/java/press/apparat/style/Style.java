@@ -79,9 +79,29 @@ public record Style(Font font, Text text, Box box, Breaks breaks, Generated gene
      * @param page the named page it asks for ("auto" for none)
      * @param stringSet the named strings it sets (CSS Generated Content for Paged Media 3, clause 1.1)
      * @param listMarker list-style-type: "disc", "decimal", "lower-roman", "none", or a string in quotes
-     * @param footnote float: footnote
+     * @param floating where it goes instead of standing in the text
      */
     public record Generated(List<Content> content, String page, Map<String, List<Content>> stringSet, String listMarker,
-            boolean footnote) {
+            Floating floating) {
+    }
+
+    /**
+     * A box that is taken out of the text.
+     *
+     * @param inside margin-inside: its distance from the text, where it stands outside
+     * @param straight text-align: inside or outside: the edge to which its lines are flush, if they are to be set by
+     *            the spread
+     */
+    public record Floating(Float to, Length inside, Optional<Edge> straight) {
+        public static final Floating NONE = new Floating(Float.NONE, Length.ZERO, Optional.empty());
+    }
+
+    public enum Float {
+        NONE, FOOTNOTE, OUTSIDE
+    }
+
+    /** An edge as a spread has it: towards its fold, or away from it. */
+    public enum Edge {
+        INSIDE, OUTSIDE
     }
 }

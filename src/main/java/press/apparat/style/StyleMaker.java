@@ -5,7 +5,9 @@ import static press.apparat.style.Property.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.apparat.measure.Length;
 
 /** Makes the style of an element from its computed values. */
@@ -84,8 +86,14 @@ final class StyleMaker {
         Term marker = computed.term(LIST_STYLE_TYPE);
         Map<String, List<Content>> strings = ContentReader.strings(computed.terms(STRING_SET));
         return new Style.Generated(ContentReader.list(computed.terms(CONTENT)), computed.term(PAGE).text(), strings,
-                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text(),
-                computed.term(FLOAT).isWord("footnote"));
+                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text(), floating());
+    }
+
+    private Style.Floating floating() {
+        String align = computed.keyword(TEXT_ALIGN);
+        Optional<Style.Edge> straight = Stream.of(Style.Edge.values())
+                .filter(edge -> edge.name().equalsIgnoreCase(align)).findFirst();
+        return new Style.Floating(constant(Style.Float.class, FLOAT), length(MARGIN_INSIDE), straight);
     }
 
     private Length length(Property property) {

@@ -17,11 +17,15 @@ import press.apparat.book.Section;
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
  * nav.contents > ol > li > a > span.number, span.title
  * a.noteref.notes-ed (the call)     aside.footnote.notes-ed > a.backlink (its mark), p …
+ * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
+ * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
  * </pre>
  */
 public final class Vocabulary {
+    public static final Element PARAGRAPH = Element.of("p");
+    public static final Element STRONG = Element.of("strong");
     public static final Element TITLE = Element.of("h1");
     public static final Element NUMBER = Element.of("span", "number");
     public static final Element LABEL = Element.of("span", "label");
@@ -40,6 +44,10 @@ public final class Vocabulary {
     public static final Element ENTRY_TITLE = Element.of("span", "title");
     public static final Element LINK = Element.of("a");
     public static final Element COVER = Element.of("section", "cover");
+    /** The short form of a term's definition, beside its first use. */
+    public static final Element GLOSS = Element.of("aside", "gloss");
+    /** The class of glosses for which the margin has no room, among the notes at the foot. */
+    public static final String GLOSSES = "glosses";
     public static final Element BACKLINK = Element.of("a", "backlink");
     public static final Blocks BLOCK = new Blocks();
     public static final Inlines INLINE = new Inlines();
@@ -64,9 +72,28 @@ public final class Vocabulary {
         return Element.of("aside", "footnote", seriesClass);
     }
 
+    /** The body of a note beside the text, by its series' class. */
+    public static Element sidenote(String seriesClass) {
+        return Element.of("aside", "sidenote", seriesClass);
+    }
+
     /** The bodies of a section's notes of one series, where notes do not stand at the foot of a page. */
     public static Element footnotes(String seriesClass) {
         return Element.of("section", "footnotes", seriesClass);
+    }
+
+    /** The notes of one series that are called in a section, where they are gathered at the end of it or of the book. */
+    public static Element endnotes(String seriesClass) {
+        return Element.of("section", "endnotes", seriesClass);
+    }
+
+    /** A note among those. */
+    public static Element endnote(String seriesClass) {
+        return Element.of("div", "endnote", seriesClass);
+    }
+
+    public static Element heading(int level) {
+        return Element.of("h" + level);
     }
 
     public static Element defined(Block.Definition definition) {

@@ -163,7 +163,7 @@ class MadePagesTest {
     void whatIsNotMadeYetIsReported() {
         assertThat(problems(book(chapter("c"), section(Role.INDEX, "index", "")))).extracting(Diagnostic::code)
                 .containsExactly("E008");
-        NoteSeries end = new NoteSeries("", "Notes", NoteSeries.Numbering.DECIMAL, NoteSeries.Place.BOOK_END);
+        NoteSeries end = new NoteSeries("", "Notes", NoteSeries.Numbering.DECIMAL, NoteSeries.Place.BOOK_END, false);
         Book book = withSeries(book(chapter("c")), end);
         assertThat(problems(book)).extracting(Diagnostic::code).containsExactly("E009");
         assertThat(Editor.edit(book, new Diagnostics()).book().metadata().series()).extracting(NoteSeries::place)

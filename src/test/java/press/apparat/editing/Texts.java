@@ -26,7 +26,7 @@ final class Texts {
     private static final Source SOURCE = new Source("book.md", " ".repeat(LENGTH));
     static final NoteSeries AUTHOR = NoteSeries.DEFAULT;
     static final NoteSeries EDITOR = new NoteSeries("ed", "Editor's notes", NoteSeries.Numbering.LETTERS,
-            NoteSeries.Place.FOOT);
+            NoteSeries.Place.FOOT, false);
     private static int next;
 
     private Texts() {

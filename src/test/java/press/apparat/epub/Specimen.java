@@ -20,7 +20,7 @@ import press.apparat.editing.Target;
 /** A small book with every kind of block and inline, as the editing room would leave it. */
 final class Specimen {
     private static final NoteSeries EDITOR = new NoteSeries("ed", "Editor’s notes", NoteSeries.Numbering.LETTERS,
-            NoteSeries.Place.FOOT);
+            NoteSeries.Place.FOOT, false);
 
     private Specimen() {
     }

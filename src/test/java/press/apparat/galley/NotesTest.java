@@ -55,4 +55,34 @@ class NotesTest {
     private static List<String> anchors(Strip strip) {
         return Specimen.all(strip, Placed.Anchor.class).map(Placed.Anchor::id).toList();
     }
+
+    private static final String TABLE = """
+            | Name | Vote |
+            |------|------|
+            | Kaganovich | against[^cell] |
+
+            : Votes[^caption]
+
+            [^cell]: In a cell.
+            [^caption]: On a caption.
+            """;
+
+    @Test
+    void notesOfATableStandAtTheFootOfThePage() {
+        assertThat(Specimen.of(TABLE).strips().stream().flatMap(strip -> strip.notes().stream()))
+                .flatExtracting(NotesTest::read).containsExactly("1On a caption.", "2In a cell.");
+    }
+
+    @Test
+    void aStyleSheetMayKeepThemBelowTheTable() {
+        Specimen kept = Specimen.of(TABLE, "table aside.footnote { float: none }", Folios.UNKNOWN);
+        assertThat(kept.strips()).allSatisfy(strip -> assertThat(strip.notes()).isEmpty());
+        assertThat(kept.lines()).endsWith("1On a caption.", "2In a cell.");
+    }
+
+    @Test
+    void aNoteOnAHeadingHangsOnIt() {
+        Specimen headed = Specimen.of("## A heading[^h]\n\nText.\n\n[^h]: On a heading.\n");
+        assertThat(headed.line("A heading").notes()).flatExtracting(NotesTest::read).containsExactly("1On a heading.");
+    }
 }

@@ -65,8 +65,8 @@ class ConfigurationTest {
         assertThat(metadata.identifier()).isEqualTo("urn:isbn:9780306406157");
         assertThat(metadata.publication().subjects()).containsExactly("History", "Tests");
         assertThat(metadata.series()).containsExactly(
-                new NoteSeries("", "Notes", NoteSeries.Numbering.DECIMAL, NoteSeries.Place.MARGIN),
-                new NoteSeries("ed", "Editor's", NoteSeries.Numbering.SYMBOLS, NoteSeries.Place.BOOK_END));
+                new NoteSeries("", "Notes", NoteSeries.Numbering.DECIMAL, NoteSeries.Place.MARGIN, false),
+                new NoteSeries("ed", "Editor's", NoteSeries.Numbering.SYMBOLS, NoteSeries.Place.BOOK_END, false));
         assertThat(metadata.exceptions()).isEqualTo(Map.of("en", List.of("an-ti-par-ty")));
     }
 

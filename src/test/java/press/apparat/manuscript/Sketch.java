@@ -208,4 +208,10 @@ final class Sketch implements Block.Cases<String>, Inline.Cases<String> {
     public String locators(Inline.Locators locators) {
         return "locators";
     }
+
+    @Override
+    public String endnotes(Block.Endnotes endnotes) {
+        return "endnotes(" + words(endnotes.title()) + endnotes.notes().stream().map(note -> of(note.content()))
+                .collect(Collectors.joining(" | ", ": ", ")"));
+    }
 }

@@ -28,8 +28,8 @@ class CopiedTextTest {
         for (Shaped run : runs) {
             forme.set(paragraph, run);
         }
-        try (PDDocument document = Loader.loadPDF(
-                Specimen.print(new Volume(List.of(forme.page()), book, List.of(), Map.of(), Specimen.CREDITS)))) {
+        try (PDDocument document = Loader.loadPDF(Specimen
+                .print(new Volume(List.of(forme.page()), book, List.of(), Map.of(), Map.of(), Specimen.CREDITS)))) {
             return new PDFTextStripper().getText(document).strip();
         }
     }

@@ -21,7 +21,7 @@ class PageLabelsTest {
             "A1 A2, 2"})
     void labelsAreTheFoliosInAsFewRangesAsCanBe(String folios, int ranges) throws IOException {
         List<Page> pages = Stream.of(folios.split(" ")).map(folio -> new Forme(folio).page()).toList();
-        Volume volume = new Volume(pages, new Tag(Tag.Role.DOCUMENT), List.of(), Map.of(), Specimen.CREDITS);
+        Volume volume = new Volume(pages, new Tag(Tag.Role.DOCUMENT), List.of(), Map.of(), Map.of(), Specimen.CREDITS);
         try (PDDocument document = Loader.loadPDF(Specimen.print(volume))) {
             PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
             assertThat(String.join(" ", labels.getLabelsByPageIndices())).isEqualTo(folios);

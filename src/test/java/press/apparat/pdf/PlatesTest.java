@@ -31,7 +31,7 @@ class PlatesTest {
             Tag figure = book.child(Role.FIGURE).with(Tag.Key.ALT, "a picture");
             pages.add(new Forme(String.valueOf(i)).at(40, 50).picture(image, figure).page());
         }
-        return Specimen.print(new Volume(pages, book, List.of(), Map.of(), Specimen.CREDITS));
+        return Specimen.print(new Volume(pages, book, List.of(), Map.of(), Map.of(), Specimen.CREDITS));
     }
 
     /** The colour in the middle of a picture of 60 by 40 pt at (40, 50), as it is seen. */
@@ -89,7 +89,7 @@ class PlatesTest {
                 + attributes + ">1957</text>");
         Page page = new Forme("1").at(40, 50).picture(image, figure).at(40, 120).words(book.child(Role.PARAGRAPH), "a")
                 .page();
-        return Specimen.print(new Volume(List.of(page), book, List.of(), Map.of(), Specimen.CREDITS));
+        return Specimen.print(new Volume(List.of(page), book, List.of(), Map.of(), Map.of(), Specimen.CREDITS));
     }
 
     private static Placed.Image svg(String content) {

@@ -33,7 +33,7 @@ final class Specimen {
         List<Page> pages = List.of(specimen.title.page(), specimen.first.page(), specimen.second.page());
         List<Bookmark> outline = List.of(new Bookmark("Plenum", "title", List.of()),
                 new Bookmark("Глава", "chapter", List.of(new Bookmark("Votes", "votes", List.of()))));
-        return new Volume(pages, specimen.book, outline, Map.of(), CREDITS);
+        return new Volume(pages, specimen.book, outline, Map.of(), Map.of(), CREDITS);
     }
 
     static byte[] print(Volume volume) throws IOException {

@@ -30,7 +30,7 @@ class TypesettingTest {
     private final Tag paragraph = book.child(Role.PARAGRAPH);
 
     private byte[] print(Forme forme) throws IOException {
-        return Specimen.print(new Volume(List.of(forme.page()), book, List.of(), Map.of(), Specimen.CREDITS));
+        return Specimen.print(new Volume(List.of(forme.page()), book, List.of(), Map.of(), Map.of(), Specimen.CREDITS));
     }
 
     private List<PdfText.Glyph> glyphs(Forme forme) throws IOException {

@@ -1,6 +1,7 @@
 package press.apparat.proof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
@@ -26,6 +27,9 @@ public final class EditionWords extends Walk {
 
         /** What ends an entry of the contents. */
         String folio(String target);
+
+        /** The id of the gloss of a term at its first use in a section, if it is printed. */
+        Optional<String> gloss(Section section, String occurrence, String term);
     }
 
     private EditionWords(Edition edition, Medium medium) {
@@ -53,6 +57,7 @@ public final class EditionWords extends Walk {
     @Override
     public Walk section(Section section) {
         language = section.lang();
+        glosses(section);
         return apart(() -> {
             write(section.number() + " ");
             inlines(section.title());
@@ -140,12 +145,38 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk note(Inline.Note note) {
-        String mark = edition.marks().get(note.id());
-        scribe.note(note.id(), () -> {
-            write(mark + " ");
-            blocks(note.content());
+        if (!note.content().isEmpty()) {
+            note(note.id(), note.content());
+        }
+        return write(edition.marks().get(note.id()));
+    }
+
+    private void note(String id, List<Block> content) {
+        scribe.note(id, () -> {
+            write(edition.marks().get(id) + " ");
+            blocks(content);
         });
-        return write(mark);
+    }
+
+    @Override
+    public Walk endnotes(Block.Endnotes endnotes) {
+        return apart(() -> {
+            apart(() -> inlines(endnotes.title()));
+            super.endnotes(new Block.Endnotes(0, List.of(), endnotes.series(), endnotes.notes(), endnotes.span()));
+        });
+    }
+
+    @Override
+    protected Walk endnote(Block.Endnote endnote) {
+        note(endnote.id(), endnote.content());
+        return this;
+    }
+
+    /** Glosses are read apart from the text, under the id that a medium gives them. */
+    private void glosses(Section section) {
+        edition.glosses(section).forEach(
+                (occurrence, term) -> medium.gloss(section, occurrence, term.id()).ifPresent(id -> scribe.note(id,
+                        () -> inlines(term.name()).text(new Inline.Text(" ", term.span())).inlines(term.gloss()))));
     }
 
     @Override
@@ -182,6 +213,11 @@ public final class EditionWords extends Walk {
         @Override
         public String folio(String target) {
             return "";
+        }
+
+        @Override
+        public Optional<String> gloss(Section section, String occurrence, String term) {
+            return Optional.of("gloss-" + section.id() + "-" + term);
         }
     }
 }

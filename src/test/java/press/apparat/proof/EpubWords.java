@@ -40,7 +40,7 @@ public final class EpubWords {
     }
 
     private void element(Element element) {
-        if (element.getAttribute("role").equals("doc-footnote")) {
+        if (element.getAttribute("epub:type").matches("footnote|endnote")) {
             scribe.note(element.getAttribute("id"), () -> children(element));
         } else if (INLINE.contains(element.getTagName())) {
             children(element);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
@@ -22,17 +23,19 @@ import press.apparat.proof.PdfText.Element;
 
 /**
  * Measures the pages of a finished PDF by where its glyphs stand, with other code than set them:
- * {@code PageMeter FILE...} prints a line for each. The structure tree tells what is a paragraph, a note, a table.
+ * {@code PageMeter FILE...} prints them for each file. The structure tree tells what is a paragraph, a note, a table.
  */
 public final class PageMeter {
     private static final double TOLERANCE = 0.1;
 
     private final List<PdfBlock> blocks;
+    private final List<PdfLine> full;
     private final Map<String, Integer> anchors;
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
     private PageMeter(byte[] pdf) throws IOException {
         blocks = PdfBlock.of(PdfText.read(pdf));
+        full = findFull();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             anchors = Anchors.of(document);
         }
@@ -58,15 +61,28 @@ public final class PageMeter {
         return new PageMeter(pdf).figures;
     }
 
-    private Stream<PdfLine> full() {
-        return blocks.stream().flatMap(block -> block.full().stream());
+    /** The lines of justified paragraphs; of one line whose white happens to be the font's own its edge tells. */
+    private List<PdfLine> findFull() {
+        Map<Integer, Set<Long>> edges = blocks.stream().filter(PdfBlock::isJustified)
+                .flatMap(block -> block.full().stream())
+                .collect(Collectors.groupingBy(PdfLine::page, Collectors.mapping(PageMeter::edge, Collectors.toSet())));
+        return blocks.stream()
+                .filter(block -> block.isJustified() || block.parted().stream()
+                        .anyMatch(line -> edges.getOrDefault(line.page(), Set.of()).contains(edge(line))))
+                .flatMap(block -> block.full().stream()).toList();
+    }
+
+    /** A line's right edge in fiftieths of a point. */
+    private static long edge(PdfLine line) {
+        return Math.round(line.right() * 50);
     }
 
     private void lines() {
-        double[] ratios = full().flatMap(line -> line.spaces().stream()).mapToDouble(PdfLine.Space::ratio).toArray();
+        double[] ratios = full.stream().flatMap(line -> line.spaces().stream()).mapToDouble(PdfLine.Space::ratio)
+                .toArray();
         double mean = Arrays.stream(ratios).average().orElse(0);
         double variance = Arrays.stream(ratios).map(r -> (r - mean) * (r - mean)).average().orElse(0);
-        figures.put("lines", (double) full().count());
+        figures.put("lines", (double) full.size());
         figures.put("spaces", (double) ratios.length);
         figures.put("mean", mean);
         figures.put("standard deviation", Math.sqrt(variance));
@@ -82,7 +98,6 @@ public final class PageMeter {
     }
 
     private void hyphens() {
-        List<PdfLine> full = full().toList();
         long hyphenated = full.stream().filter(PdfLine::hyphenated).count();
         figures.put("percent hyphenated", full.isEmpty() ? 0 : 100.0 * hyphenated / full.size());
         int longest = 0;
@@ -153,13 +168,14 @@ public final class PageMeter {
                 last.merge(line.page(), line, (one, next) -> next.y() >= one.y() ? next : one);
             }
         }
-        last.values().removeIf(line -> ends.get(line.block().section()) == line.page() || line.block().in("Table"));
+        last.values().removeIf(
+                line -> ends.get(line.block().section()) == line.page() || line.block().in("Table") && !isNote(line));
         return last;
     }
 
     private List<PdfLine> body() {
         List<PdfBlock> text = blocks.stream().filter(block -> block.note().isEmpty() && !block.isHeading()
-                && Stream.of("Table", "TOC", "Index", "Caption", "Code").noneMatch(block::in)).toList();
+                && Stream.of("Table", "TOC", "Index", "Caption", "Code", "Lbl").noneMatch(block::in)).toList();
         double size = usual(
                 text.stream().flatMap(block -> block.lines().stream().map(line -> line.block().size())).toList());
         return text.stream().filter(block -> Math.abs(block.size() - size) < 0.01)
@@ -175,12 +191,19 @@ public final class PageMeter {
             }
         }
         double grid = usual(steps);
-        List<Double> phases = body.stream().map(line -> grid == 0 ? 0 : line.y() % grid).toList();
-        double usual = usual(phases);
-        long off = phases.stream().map(phase -> Math.abs(phase - usual))
-                .filter(apart -> Math.min(apart, grid - apart) > TOLERANCE).count();
+        Map<Long, Long> heights = body.stream()
+                .collect(Collectors.groupingBy(line -> Math.round(line.y() * 100), Collectors.counting()));
+        long on = heights.keySet().stream().mapToLong(y -> on(y, grid, heights)).max().orElse(0);
         figures.put("body lines", (double) body.size());
-        figures.put("percent on the grid", body.isEmpty() ? 100 : 100.0 - 100.0 * off / body.size());
+        figures.put("percent on the grid", body.isEmpty() ? 100 : 100.0 * on / body.size());
+    }
+
+    /** How many lines stand on the grid of one: so many of its steps apart; heights in hundredths of a point. */
+    private static long on(long one, double grid, Map<Long, Long> heights) {
+        return heights.entrySet().stream().filter(height -> {
+            double steps = (height.getKey() - one) / (100 * grid);
+            return Math.abs(steps - Math.rint(steps)) * grid <= TOLERANCE;
+        }).mapToLong(Map.Entry::getValue).sum();
     }
 
     /** A note begins where its first glyph stands; its call is a destination. */
@@ -195,7 +218,7 @@ public final class PageMeter {
 
     /** Lines that reach beyond the edge that most full lines of such pages end at, by more than a point that hangs. */
     private void outside() {
-        Map<Integer, Double> edges = body().stream().filter(line -> line.block().full().contains(line))
+        Map<Integer, Double> edges = full.stream().filter(line -> line.block().note().isEmpty())
                 .collect(Collectors.groupingBy(line -> line.page() % 2, Collectors
                         .collectingAndThen(Collectors.mapping(PdfLine::right, Collectors.toList()), PageMeter::usual)));
         long out = blocks.stream().flatMap(block -> block.lines().stream())

@@ -114,13 +114,19 @@ final class PdfBlock {
         return in("Lbl") && lines.size() == 1 && SIGN.matcher(lines.get(0).text().strip()).matches();
     }
 
-    /** Its lines that are as wide as the measure: all but the last, in a paragraph whose white was changed. */
+    /** Its lines but the last. */
+    List<PdfLine> parted() {
+        return lines.subList(0, lines.size() - 1);
+    }
+
+    /** Whether the white of its lines is not what its fonts have, so that they are as wide as their measure. */
+    boolean isJustified() {
+        return parted().stream().anyMatch(line -> Math.abs(line.justified()) > 0.03);
+    }
+
+    /** Its lines that are as wide as the measure, if it is justified: all but the last, and but those it ends itself. */
     List<PdfLine> full() {
-        List<PdfLine> parted = lines.subList(0, lines.size() - 1);
-        if (parted.stream().noneMatch(line -> Math.abs(line.justified()) > 0.03)) {
-            return List.of();
-        }
-        return parted.stream().filter(line -> line.right() > edge(line.page()) - size() && !line.spaces().isEmpty())
+        return parted().stream().filter(line -> line.right() > edge(line.page()) - size() && !line.spaces().isEmpty())
                 .toList();
     }
 

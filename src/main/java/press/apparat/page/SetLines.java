@@ -6,8 +6,8 @@ import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 
 /** Finds the lines among placed things. */
-final class Baselines implements Placed.Cases<Optional<Placed.SetLine>> {
-    private static final Baselines LINES = new Baselines();
+final class SetLines implements Placed.Cases<Optional<Placed.SetLine>> {
+    private static final SetLines LINES = new SetLines();
 
     /** The first line of some strips with such a leading, and where it stands below their top; in sp. */
     static Optional<Long> first(List<Strip> strips, long leading) {

@@ -1,0 +1,36 @@
+package press.apparat.galley;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the setting of a section has asked about pages, and what it was told. */
+final class Asked {
+    private final Folios folios;
+    private final SignRoom room;
+    private final Map<String, Integer> notes = new HashMap<>();
+    private boolean folio;
+
+    Asked(Folios folios, SignRoom room) {
+        this.folios = folios;
+        this.room = room;
+    }
+
+    String folio(String anchor) {
+        folio = true;
+        return folios.of(anchor);
+    }
+
+    int note(String id) {
+        return notes.computeIfAbsent(id, folios::note);
+    }
+
+    /** The number of the widest sign that a note has had. */
+    int widest(String id) {
+        return room.widest(id, note(id));
+    }
+
+    /** Whether the answers are still the same; those about folios are not remembered. */
+    boolean holds(Folios now) {
+        return !folio && notes.entrySet().stream().allMatch(note -> now.note(note.getKey()) == note.getValue());
+    }
+}

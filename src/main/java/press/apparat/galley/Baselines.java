@@ -1,0 +1,42 @@
+package press.apparat.galley;
+
+import java.util.Optional;
+import press.apparat.placed.Placed;
+
+/** Where lines stand, in sp below the top of their strip. */
+final class Baselines implements Placed.Cases<Optional<Long>> {
+    static final Baselines OF = new Baselines();
+
+    private Baselines() {
+    }
+
+    @Override
+    public Optional<Long> line(Placed.SetLine line) {
+        return Optional.of(line.y());
+    }
+
+    @Override
+    public Optional<Long> glyphs(Placed.Glyphs glyphs) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> rule(Placed.Rule rule) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> picture(Placed.Picture picture) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> link(Placed.Link link) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Long> anchor(Placed.Anchor anchor) {
+        return Optional.empty();
+    }
+}

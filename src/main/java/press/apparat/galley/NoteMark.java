@@ -1,0 +1,53 @@
+package press.apparat.galley;
+
+import java.util.function.Consumer;
+import press.apparat.placed.Tag;
+import press.apparat.style.Vocabulary;
+
+/** The mark of a note, by its id: at its call and before its text, which lead to each other. */
+record NoteMark(Setting setting, String id, String series) {
+    /** The anchor of the call; the text's own is the note's id. */
+    private String callAnchor() {
+        return "call-" + id;
+    }
+
+    private String words() {
+        return setting.mark(id, series);
+    }
+
+    /** Sets the mark, with as much room as it has wanted before: marks that change must not move their pages for ever. */
+    private void mark(Copy copy, InlinePlace place) {
+        new InlineSetter(setting, copy, place).run(words());
+        long missing = width(setting.widestMark(id, series), place) - width(words(), place);
+        if (missing > 0) {
+            copy.add(new Attachment.Gap(missing));
+        }
+    }
+
+    private long width(String mark, InlinePlace place) {
+        return WordSetter.width(place.look(setting.tools()).shape(mark));
+    }
+
+    /** What a screen reader calls it: "Editor's notes b". */
+    private String name() {
+        return setting.series(series).title() + " " + words();
+    }
+
+    /** Sets the call. */
+    void call(Copy copy, InlinePlace place) {
+        copy.add(new Attachment.Anchor(callAnchor()));
+        Tag reference = place.tag().child(Tag.Role.REFERENCE);
+        mark(copy, place.linked("#" + id, name(), reference));
+    }
+
+    /** Begins the text of the note, which stands in a frame. */
+    Consumer<Copy> opening(Frame frame) {
+        InlinePlace label = new InlinePlace(frame.styled().child(Vocabulary.BACKLINK), frame.lang(),
+                frame.tag().child(Tag.Role.LABEL), java.util.Optional.empty());
+        InlinePlace linked = label.linked("#" + callAnchor(), name(), label.tag());
+        return copy -> {
+            mark(copy, linked);
+            new InlineSetter(setting, copy, label).generated("after");
+        };
+    }
+}
