@@ -55,14 +55,16 @@ final class ParagraphSetter {
         return stick.justified() ? Breaker.others(stick.items(), measure, Tolerance.USUAL, way) : List.of();
     }
 
-    /** The best way is set at once, the others as soon as a page asks for them. */
+    /** The best way is set at once, the others as soon as a page asks for them; no page is worth a last line of a word. */
     private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, ParagraphLines paragraph) {
         List<Passage.Version> versions = new ArrayList<>();
         versions.add(new Passage.Version(paragraph.strips(best), 0));
         for (Way way : ways.subList(1, ways.size())) {
-            long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
-            int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse);
-            versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
+            long worse = way.demerits() - ways.get(0).demerits();
+            if (worse < Tail.DEMERITS) {
+                int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse / LINE_DEMERITS);
+                versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
+            }
         }
         return versions;
     }
