@@ -109,6 +109,7 @@ final class Specimen {
     }
 
     private static Volume of(Volume volume, List<Page> pages) {
-        return new Volume(pages, volume.structure(), volume.outline(), volume.folios(), volume.credits());
+        return new Volume(pages, volume.structure(), volume.outline(), volume.folios(), volume.notes(),
+                volume.credits());
     }
 }
