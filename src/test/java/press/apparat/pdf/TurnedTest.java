@@ -37,7 +37,7 @@ class TurnedTest {
                 TestFace.ROMAN.set("Upright ", TestFace.ROMAN.tracked(11, 2)));
         forme.add(new Placed.Turned(content, pt(50), pt(60), pt(100), pt(20)));
         forme.at(40, 300).words(leaf, " again");
-        return Specimen.print(new Volume(List.of(forme.page()), book, List.of(), Map.of(), Specimen.CREDITS));
+        return Specimen.print(new Volume(List.of(forme.page()), book, List.of(), Map.of(), Map.of(), Specimen.CREDITS));
     }
 
     private static List<TextPosition> positions(PDDocument document) throws IOException {
