@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import press.apparat.style.Style;
+import press.apparat.type.Font;
 import press.apparat.type.FontLibrary;
 import press.apparat.type.Fount;
 import press.apparat.type.Shaper;
@@ -27,6 +28,13 @@ public final class Founts {
 
     Fount of(Style style) {
         return known.computeIfAbsent(style, this::find);
+    }
+
+    /** How far below the top of a line its baseline is: half of the leading's white is above it; in sp. */
+    long baseline(Style style) {
+        Font font = of(style).first();
+        long ascent = font.sp(font.face().ascent());
+        return (style.text().leading().sp() - ascent - font.sp(font.face().descent())) / 2 + ascent;
     }
 
     private Fount find(Style style) {

@@ -13,7 +13,6 @@ import press.apparat.placed.Paragraph;
 import press.apparat.placed.Placed;
 import press.apparat.report.Span;
 import press.apparat.style.Style;
-import press.apparat.type.Font;
 
 /** Sets the lines that the breaker found: spreads their spaces, places their glyphs, hangs their notes on them. */
 final class LineSetter {
@@ -23,15 +22,16 @@ final class LineSetter {
     private final long leading;
     private final long base;
 
-    /** @param span where the paragraph's first words come from; none for words that the press adds */
-    LineSetter(Tools tools, Frame frame, Stick stick, Optional<Span> span) {
+    /**
+     * @param base how far below the top of a line its baseline is, in sp
+     * @param span where the paragraph's first words come from; none for words that the press adds
+     */
+    LineSetter(long base, Frame frame, Stick stick, Optional<Span> span) {
+        this.base = base;
         this.span = span;
         this.frame = frame;
         this.stick = stick;
-        Font font = tools.founts().of(frame.style()).first();
         this.leading = frame.style().text().leading().sp();
-        long ascent = font.sp(font.face().ascent());
-        this.base = (leading - ascent - font.sp(font.face().descent())) / 2 + ascent;
     }
 
     /** Whether a line ends in a hyphen that is not the author's. */

@@ -25,7 +25,7 @@ public final class MarginLiner implements Liner {
         Stick stick = new Stick(tools, style, width.sp()).assemble(List.of(new Piece.Run(text, look)));
         Frame frame = new Frame(new MarginBox(style), 0, width.sp(), tag, lang);
         Line whole = new Line(0, stick.items().size() - 1, 0, 0);
-        LineSetter setter = new LineSetter(tools, frame, stick, Optional.empty());
+        LineSetter setter = new LineSetter(tools.founts().baseline(style), frame, stick, Optional.empty());
         return setter.strips(setter.justified(List.of(whole), line -> 0), line -> 0, List.of()).get(0).content();
     }
 

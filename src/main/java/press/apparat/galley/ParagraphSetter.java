@@ -33,7 +33,7 @@ final class ParagraphSetter {
         IntToLongFunction widths = line -> measure - opening.indent(line);
         List<Way> ways = ways(stick, widths);
         if (!ways.isEmpty()) {
-            LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
+            LineSetter setter = new LineSetter(setting.baseline(frame.style()), frame, stick, copy.span());
             ParagraphLines paragraph = new ParagraphLines(setter, frame.style(), opening, column.takeMarker());
             Rivers rivers = new Rivers(paragraph::justified, opening::indent);
             Rivers.Calm best = rivers.avoided(ways.get(0), way -> others(stick, widths, way));

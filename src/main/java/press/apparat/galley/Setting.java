@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.NoteSeries;
 import press.apparat.editing.Target;
+import press.apparat.style.Style;
 import press.apparat.style.Styled;
 
 /**
@@ -23,6 +24,15 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
     /** Of the page, in sp. */
     long depth() {
         return paper.depth();
+    }
+
+    /**
+     * How far below the top of a line its baseline is, in sp. Lines as high as the body's all have the body's, so that
+     * they stand on its grid whatever their type (CSS Line Grid 1, clause 4: line-snap: baseline).
+     */
+    long baseline(Style style) {
+        boolean onGrid = style.text().leading().equals(body.style().text().leading());
+        return tools.founts().baseline(onGrid ? body.style() : style);
     }
 
     /** The same on pages that are read from their side, where their text is so wide. */

@@ -16,11 +16,11 @@ final class PageCost {
     /** A page that is one line long or short; k lines have k² times as much. */
     static final long LINE_SHORT = 100;
     /** One line of white above the notes of a page that should be full; k lines have k² times as much. */
-    static final long LINE_WHITE = 60;
+    static final long LINE_WHITE = 100;
     /** Facing pages that end one line apart; k lines have k² times as much. */
     static final long LINE_APART = 900;
-    /** A note that goes over: worse than a page three lines short, better than one five lines short. */
-    static final long NOTE_CUT = 1_600;
+    /** A note that goes over: worse than a page one line short, better than one two lines short. */
+    static final long NOTE_CUT = 350;
     /** Each line by which notes take more than half of the page. */
     static final long NOTE_LINE_OVER_HALF = 100;
     /** Each float that waits for a later page: worse than a page a line short, better than one two lines short. */
