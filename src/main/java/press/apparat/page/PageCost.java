@@ -17,6 +17,8 @@ final class PageCost {
     static final long LINE_SHORT = 100;
     /** One line of white above the notes of a page that should be full; k lines have k² times as much. */
     static final long LINE_WHITE = 100;
+    /** Each line of white but one on a page that should be full, be it above notes or below the text; squared. */
+    static final long PAGE_SHORT = 2_000;
     /** Facing pages that end one line apart; k lines have k² times as much. */
     static final long LINE_APART = 900;
     /** A note that goes over: worse than a page one line short, better than one two lines short. */
@@ -26,7 +28,7 @@ final class PageCost {
     /** Each float that waits for a later page: worse than a page a line short, better than one two lines short. */
     static final long FLOAT_LATE = 300;
     /** A last page of fewer than LAST_LINES lines, and the square of those missing in LINE_SHORTs. */
-    static final long LAST_PAGE_SHORT = 2_500;
+    static final long LAST_PAGE_SHORT = 800;
     static final long LAST_LINES = 5;
     /** A break, or a cut in a note, that is made only where nothing else fits: more than any white could cost. */
     static final long FORBIDDEN = 1_000_000_000;
@@ -47,9 +49,6 @@ final class PageCost {
 
     /** What a page costs by itself. */
     static long of(Fill fill) {
-        if (fill.isOfFloats()) {
-            return ofNotes(fill);
-        }
         return ofBreak(fill) + LINE_SHORT * square(fill.end()) + (fill.last() ? ofLast(fill) : ofWhite(fill))
                 + ofNotes(fill);
     }
@@ -82,7 +81,9 @@ final class PageCost {
 
     /** White of less than a line is there on most pages with notes and cannot be seen. */
     private static long ofWhite(Fill fill) {
-        return LINE_SHORT * square(fill.end()) + LINE_WHITE * square(Math.max(0, fill.white()) / fill.area().line());
+        long white = Math.max(0, fill.white()) / fill.area().line();
+        long missing = Math.max(0, Math.max(white, -fill.end()) - 1);
+        return LINE_WHITE * square(white) + PAGE_SHORT * square(missing);
     }
 
     private static long ofLast(Fill fill) {
