@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.apparat.galley.Justification.Justified;
@@ -15,14 +16,19 @@ final class Rivers {
     private static final int LINES = 4;
     private static final int MOST = 2;
 
+    /** More than a page has: in a longer paragraph there is always a river, and it would take quadratic time. */
+    private static final int LONGEST = 60;
     /** What a river costs, in the demerits of lines, for each column or line more than is borne. */
     private static final long DEMERITS = 3_000;
 
     private final Function<List<Line>, List<Justified>> setter;
-    private final long indent;
+    private final IntToLongFunction indent;
 
-    /** @param setter of the lines of a paragraph, the first of which is indented */
-    Rivers(Function<List<Line>, List<Justified>> setter, long indent) {
+    /**
+     * @param setter of the lines of a paragraph
+     * @param indent of each of them
+     */
+    Rivers(Function<List<Line>, List<Justified>> setter, IntToLongFunction indent) {
         this.setter = setter;
         this.indent = indent;
     }
@@ -36,11 +42,11 @@ final class Rivers {
 
     /**
      * The best way, or another of as many lines that has less of a river and is worth it. The others are only asked for
-     * where there is a river, so that the usual paragraph costs nothing.
+     * where there is a river, so that the usual paragraph costs nothing, and not for one of more lines than a page has.
      */
     Calm avoided(Way best, Function<Way, List<Way>> others) {
         Calm set = set(best);
-        return set.beyond() == 0
+        return set.beyond() == 0 || best.lines().size() > LONGEST
                 ? set
                 : Stream.concat(Stream.of(set), others.apply(best).stream()
                         .filter(way -> way.lines().size() == best.lines().size()).map(this::set))
@@ -53,7 +59,7 @@ final class Rivers {
         int worst = 0;
         Spaces below = Spaces.NONE;
         for (int i = lines.size() - 1; i >= 0 && lines.size() > LINES; i--) {
-            below = Spaces.of(lines.get(i), i == 0 ? indent : 0, below);
+            below = Spaces.of(lines.get(i), indent.applyAsLong(i), below);
             worst = Math.max(worst, below.beyond());
         }
         return new Calm(way, lines, worst);
