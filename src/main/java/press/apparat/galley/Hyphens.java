@@ -17,9 +17,9 @@ final class Hyphens {
     private static final Item.Penalty FREELY = new Item.Penalty(0, 0, false);
     private static final String HYPHENS = "-\u2010";
     private static final String DASHES = "\u2013\u2014\u2015\u2026";
-    private static final int AT_SYLLABLE = 43;
+    private static final int AT_SYLLABLE = 45;
     /** A name is parted with less ease, where it is told by its capital (The Chicago Manual of Style 17, clause 7.42). */
-    private static final int IN_A_NAME = 60;
+    private static final int IN_A_NAME = 62;
     /** In a ragged paragraph: where the line would be shorter by more than twice what a rag is. */
     private static final int IN_A_RAG = 1_000;
     /** Between any two characters of a word that is wider than its line. */
@@ -27,6 +27,7 @@ final class Hyphens {
     private static final int MANY_LINES = 4;
     private static final int BREAKS_IN_A_LINE = 24;
 
+    private static final int[] NOWHERE = {};
     private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Tools tools;
@@ -51,18 +52,37 @@ final class Hyphens {
     }
 
     void add(Word word, Segment segment, Stick stick) {
-        Look look = word.look();
         long width = WordSetter.width(word.runs());
-        if (width > measure) {
-            parts(word, anywhere(word), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
-        } else if (segment.whole() && look.style().text().hyphenate()) {
-            List<Shaped> hyphen = look.shape("-");
-            int cost = stick.justified() ? isName(word) ? IN_A_NAME : AT_SYLLABLE : IN_A_RAG;
-            Item.Penalty penalty = new Item.Penalty(stick.hyphen(hyphen), cost, true);
-            parts(word, syllables(segment.text(), look), stick, penalty, new Mark.Hyphen(hyphen, look));
-        } else {
+        boolean hyphenated = segment.whole() && word.look().style().text().hyphenate();
+        int[] syllables = hyphenated ? syllables(segment.text(), word.look()) : NOWHERE;
+        if (width <= measure && syllables.length == 0) {
             stick.part(new Mark.Part(word, 0, word.text().length()), width);
+        } else if (width <= measure || fit(word, syllables)) {
+            hyphenate(word, syllables, stick);
+        } else {
+            parts(word, anywhere(word), stick, new Item.Penalty(0, ANYWHERE, false), Mark.Nothing.HERE);
         }
+    }
+
+    private static void hyphenate(Word word, int[] syllables, Stick stick) {
+        List<Shaped> hyphen = word.look().shape("-");
+        int cost = stick.justified() ? isName(word) ? IN_A_NAME : AT_SYLLABLE : IN_A_RAG;
+        Item.Penalty penalty = new Item.Penalty(stick.hyphen(hyphen), cost, true);
+        parts(word, syllables, stick, penalty, new Mark.Hyphen(hyphen, word.look()));
+    }
+
+    /** Whether every part of a word, with a hyphen of half an em, fits on a line. */
+    private boolean fit(Word word, int[] breaks) {
+        long[] widths = word.widths();
+        long most = measure - word.look().style().font().size().sp() / 2;
+        int from = 0;
+        for (int at : breaks) {
+            if (widths[at] - widths[from] > most) {
+                return false;
+            }
+            from = at;
+        }
+        return widths[word.text().length()] - widths[from] <= most;
     }
 
     private static boolean isName(Word word) {

@@ -19,10 +19,12 @@ import press.apparat.style.Style;
  * side by side.
  */
 final class Justification {
-    private static final double SMOOTHNESS = 0.03;
-    private static final double REST = 0.01;
-    /** More than a page of lines takes to settle: what is left shrinks to a third each round. */
-    private static final int ROUNDS = 24;
+    static final double SMOOTHNESS = 0.03;
+    static final double REST = 0.01;
+    /** Shares settle within a dozen rounds; where letters give next to nothing it takes more. */
+    private static final int MOST_ROUNDS = 200;
+    /** A change that is less than what letters are drawn by. */
+    private static final double SETTLED = 1e-6;
 
     /** By line: what its letters give, and what it has to spare, in widths of its white. */
     private final double[] give;
@@ -76,18 +78,21 @@ final class Justification {
                 .toList();
     }
 
-    /** Gauss and Seidel's way, each share kept within its bounds: a few rounds do, for each depends mostly on its line. */
-    private static double[] shares(List<Row> full) {
+    /** Gauss and Seidel's way, each share kept within its bounds: each depends mostly on its own line. */
+    static double[] shares(List<Row> full) {
         Justification justification = new Justification(full);
-        for (int round = 0; round < ROUNDS; round++) {
+        double change = 1;
+        for (int round = 0; round < MOST_ROUNDS && change > SETTLED; round++) {
+            change = 0;
             for (int i = 0; i < full.size(); i++) {
-                justification.settle(i);
+                change = Math.max(change, justification.settle(i));
             }
         }
         return justification.shares;
     }
 
-    private void settle(int i) {
+    /** By how much a share changes. */
+    private double settle(int i) {
         double weight = give[i] * give[i] + REST;
         double sum = give[i] * spare[i];
         if (i > 0) {
@@ -98,7 +103,9 @@ final class Justification {
             weight += SMOOTHNESS;
             sum += SMOOTHNESS * shares[i + 1];
         }
+        double before = shares[i];
         shares[i] = within(sum / weight, give[i], spare[i]);
+        return Math.abs(shares[i] - before);
     }
 
     private static double within(double share, double give, double spare) {

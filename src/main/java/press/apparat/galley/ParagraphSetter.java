@@ -15,6 +15,8 @@ final class ParagraphSetter {
     private static final int OTHER_WAY = 15;
     private static final long LINE_DEMERITS = 500;
     private static final int WORST_WAY = 1_500;
+    /** The greatest adjustment ratio of a line that is so set for its page's sake alone. */
+    private static final double WORST_RATIO = 0.85;
 
     private final Setting setting;
     private final Column column;
@@ -61,12 +63,16 @@ final class ParagraphSetter {
         versions.add(new Passage.Version(paragraph.strips(best), 0));
         for (Way way : ways.subList(1, ways.size())) {
             long worse = way.demerits() - ways.get(0).demerits();
-            if (worse < Tail.DEMERITS) {
+            if (worse < Tail.DEMERITS && even(way)) {
                 int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse / LINE_DEMERITS);
                 versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
             }
         }
         return versions;
+    }
+
+    private static boolean even(Way way) {
+        return way.lines().stream().allMatch(line -> Math.abs(line.ratio()) <= WORST_RATIO);
     }
 
     /** A last line is filled with white, and so has hardly any ratio. */

@@ -16,6 +16,8 @@ final class Rivers {
     private static final int LINES = 4;
     private static final int MOST = 2;
 
+    /** More than a page has: in a longer paragraph there is always a river, and it would take quadratic time. */
+    private static final int LONGEST = 60;
     /** What a river costs, in the demerits of lines, for each column or line more than is borne. */
     private static final long DEMERITS = 3_000;
 
@@ -40,11 +42,11 @@ final class Rivers {
 
     /**
      * The best way, or another of as many lines that has less of a river and is worth it. The others are only asked for
-     * where there is a river, so that the usual paragraph costs nothing.
+     * where there is a river, so that the usual paragraph costs nothing, and not for one of more lines than a page has.
      */
     Calm avoided(Way best, Function<Way, List<Way>> others) {
         Calm set = set(best);
-        return set.beyond() == 0
+        return set.beyond() == 0 || best.lines().size() > LONGEST
                 ? set
                 : Stream.concat(Stream.of(set), others.apply(best).stream()
                         .filter(way -> way.lines().size() == best.lines().size()).map(this::set))

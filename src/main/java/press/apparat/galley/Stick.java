@@ -20,8 +20,8 @@ final class Stick implements Piece.Cases<Void> {
     private static final int NARROW = 6;
     /** The width in em that lines leave free for the folio at the end of the last, where there is a leader. */
     private static final int FOLIO = 3;
-    /** The width in em that a paragraph's last line has at least. */
-    private static final int TAIL = 2;
+    /** The width that a paragraph's last line has at least, in tenths of an em: 2 em, also when it is shrunk. */
+    private static final int TAIL = 21;
 
     private final Hyphens hyphens;
     private final Edges edges;
@@ -71,7 +71,7 @@ final class Stick implements Piece.Cases<Void> {
 
     /** Some of it stands beyond the next paragraph's indent. */
     private long tail(long em) {
-        return Math.max(TAIL * em, indent + em / 2);
+        return Math.max(TAIL * em / 10, indent + em / 2);
     }
 
     private void dropLast() {

@@ -10,9 +10,9 @@ final class Texture {
     static final double STRETCH = 0.5;
     /** And narrower by this, at a ratio of −1. */
     static final double SHRINK = 1.0 / 3;
-    /** It is never made wider by more than this share, nor narrower by more than the next (TYPOGRAPHY 6). */
-    static final double WIDEST = 0.5;
-    static final double NARROWEST = 1.0 / 3;
+    /** It is never made wider by more than this share, nor narrower by more than the next: TYPOGRAPHY 6, but for rounding. */
+    static final double WIDEST = 0.499;
+    static final double NARROWEST = 0.329;
     /** A word space that is wider or narrower by more than this is made so only when letters give all they may. */
     static final double CALM_STRETCH = 0.28;
     static final double CALM_SHRINK = 0.18;

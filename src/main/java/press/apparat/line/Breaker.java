@@ -58,7 +58,7 @@ public final class Breaker {
     /**
      * The best ways that lack one of a way's breaks, as far as the tolerance allows them: what else could be made of a
      * paragraph whose best lines have a blemish that the breaker does not see. For the best way the first of them is the
-     * next best, but for such as have all its breaks and more.
+     * next best, but for such as have all its breaks and more. Takes as many times as long as the way has lines.
      *
      * @param way of the same items and measure
      * @return those with the fewest demerits first

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** One pass over a paragraph, from breakpoint to breakpoint (TeX: The Program, §829–§875). */
 final class TotalFit {
+    /** Where no lines are good, a third hyphenated one running is worse than a very short one. */
+    private static final long THIRD_HYPHEN = 1_000_000_000;
+
     private final Tolerance tolerance;
     private final Breakpoints points;
     private final Measure measure;
@@ -181,7 +184,8 @@ final class TotalFit {
         }
         int fitness = gap < 0 ? Fitness.ofShrunk(badness) : Fitness.ofStretched(badness);
         int state = ladder(node, point) ? Fitness.CLASSES + fitness : fitness;
-        long demerits = active.demerits(node) + demerits(point, badness) + neighbours(node, point, fitness);
+        long demerits = active.demerits(node) + demerits(point, badness) + neighbours(node, point, fitness)
+                + (third ? THIRD_HYPHEN : 0);
         if (demerits <= fewest[state]) {
             fewest[state] = demerits;
             best[state] = node;

@@ -75,6 +75,30 @@ class ParagraphTest {
         assertThat(String.join(" ", ragged.lines())).isEqualTo(TEXT);
     }
 
+    /** Where the measure allows it: 200 pt does, 70 pt do not. */
+    @Test
+    void aRaggedParagraphIsNotHyphenatedAndItsRagIsSoft() {
+        Specimen ragged = Specimen.of(TEXT, "p { text-align: left; hyphens: auto }", Folios.UNKNOWN);
+        Specimen narrow = Specimen.of(TEXT, "p { text-align: left; hyphens: auto; margin-right: 130pt }",
+                Folios.UNKNOWN);
+        assertThat(ragged.lines()).noneMatch(line -> line.endsWith("\u00ad"));
+        List<Strip> lines = ragged.strips();
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(Specimen.right(line)).isGreaterThan(150 * Specimen.POINT));
+        assertThat(narrow.lines()).anyMatch(line -> line.endsWith("\u00ad"));
+    }
+
+    @Test
+    void neverAreThreeLinesRunningHyphenated() {
+        String text = "uncharacteristically disorganised administrations ".repeat(12);
+        for (int margin = 0; margin < 100; margin += 10) {
+            List<String> lines = Specimen.of(text, "p { margin-right: " + margin + "pt }", Folios.UNKNOWN).lines();
+            assertThat(IntStream.range(2, lines.size())
+                    .filter(i -> lines.subList(i - 2, i + 1).stream().allMatch(line -> line.endsWith("\u00ad"))))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aHyphenAtALinesEndIsReadAsASoftHyphenAndDrawnAsAHyphen() {
         Specimen narrow = Specimen.of(TEXT, "p { margin-right: 120pt }", Folios.UNKNOWN);
