@@ -96,19 +96,22 @@ final class ReadPage implements Placed.Cases<Void> {
     @Override
     public Void line(Placed.SetLine set) {
         Standing standing = structure.of(set.paragraph().tag());
-        lines.add(new TextLine(index, zone(set), set, standing, glyphs, spaces));
+        lines.add(new TextLine(index, zone(set, standing.kind()), set, standing, glyphs, spaces));
         glyphs = new ArrayList<>();
         spaces = new ArrayList<>();
         space = Optional.empty();
         return null;
     }
 
-    private TextLine.Zone zone(Placed.SetLine line) {
+    /** What the press adds stands round the text, what the author wrote within it or beside it. */
+    private TextLine.Zone zone(Placed.SetLine line, Kind kind) {
         Layout layout = layout();
-        if (line.y() < layout.area().y() || line.y() > Math.max(layout.foot(), layout.textEnd())) {
+        boolean beside = line.x() >= layout.area().x() + layout.area().width()
+                || line.x() + line.width() <= layout.area().x();
+        if (kind == Kind.ADDED && (beside || line.y() < layout.area().y() || line.y() > layout.foot())) {
             return TextLine.Zone.HEAD;
         }
-        if (line.x() >= layout.area().x() + layout.area().width() || line.x() + line.width() <= layout.area().x()) {
+        if (beside) {
             return TextLine.Zone.MARGIN;
         }
         return layout.notes() > 0 && line.y() > layout.textEnd() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 /** The white between words: items 4, 6 and 13. */
 final class SpaceChecks implements Check {
     private static final double PARAGRAPH_DEVIATION = 0.08;
-    private static final double NARROWEST = 0.67;
-    private static final double WIDEST = 1.5;
-    private static final double NARROW = 0.8;
-    private static final double WIDE = 1.3;
+    private static final int NARROWEST = 67;
+    private static final int WIDEST = 150;
+    private static final int NARROW = 80;
+    private static final int WIDE = 130;
     private static final int RIVER = 4;
     private static final int MOST_RIVERS = 2;
 
@@ -49,12 +49,17 @@ final class SpaceChecks implements Check {
         tally.figure(scope, "spaces", sample.values().length).figure(scope, "mean", sample.mean())
                 .figure(scope, "standard deviation", sample.deviation()).figure(scope, "least", sample.least())
                 .figure(scope, "most", sample.most())
-                .figure(scope, "percent outside 0.67 to 1.5", sample.percent(SpaceChecks::isOutside))
-                .figure(scope, "percent outside 0.8 to 1.3", sample.percent(r -> r < NARROW || r > WIDE));
+                .figure(scope, "percent outside 0.67 to 1.5", sample.percent(SpaceChecks::isOutside)).figure(scope,
+                        "percent outside 0.8 to 1.3", sample.percent(r -> percent(r) < NARROW || percent(r) > WIDE));
     }
 
     private static boolean isOutside(double ratio) {
-        return ratio < NARROWEST || ratio > WIDEST;
+        return percent(ratio) < NARROWEST || percent(ratio) > WIDEST;
+    }
+
+    /** Rounded, for spaces are set to whole sp. */
+    private static long percent(double ratio) {
+        return Math.round(100 * ratio);
     }
 
     private static double farthest(TextLine line) {
