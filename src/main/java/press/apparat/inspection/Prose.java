@@ -29,7 +29,8 @@ record Prose(Composition book, List<TextLine> lines, String text, int[] starts) 
         if (code && (text.isEmpty() || text.charAt(text.length() - 1) != OBJECT)) {
             text.append(OBJECT);
         } else if (!code && standing.mark() == Standing.Mark.NONE) {
-            text.append(glyphs.actualText().replace("\u00AD", ""));
+            String read = glyphs.actualText();
+            text.append(read.indexOf('\u00AD') < 0 ? read : read.replace("\u00AD", ""));
         }
     }
 

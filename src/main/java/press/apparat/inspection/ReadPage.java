@@ -16,6 +16,7 @@ final class ReadPage implements Placed.Cases<Void> {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Placed.Picture> pictures = new ArrayList<>();
     private final List<Placed.Link> links = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private List<Placed.Glyphs> glyphs = new ArrayList<>();
     private List<WordSpace> spaces = new ArrayList<>();
     private Optional<Placed.Glyphs> space = Optional.empty();
@@ -76,6 +77,7 @@ final class ReadPage implements Placed.Cases<Void> {
         boolean opensSpace = !glyphs.isEmpty() && (next.actualText().equals(" ") || next.actualText().equals("\u00a0"));
         space = opensSpace ? Optional.of(next) : Optional.empty();
         glyphs.add(next);
+        text.append(next.actualText());
         return null;
     }
 
@@ -96,7 +98,8 @@ final class ReadPage implements Placed.Cases<Void> {
     @Override
     public Void line(Placed.SetLine set) {
         Standing standing = structure.of(set.paragraph().tag());
-        lines.add(new TextLine(index, zone(set, standing.kind()), set, standing, glyphs, spaces));
+        lines.add(new TextLine(index, zone(set, standing.kind()), set, standing, text.toString(), glyphs, spaces));
+        text.setLength(0);
         glyphs = new ArrayList<>();
         spaces = new ArrayList<>();
         space = Optional.empty();

@@ -1,5 +1,6 @@
 package press.apparat.inspection;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -69,19 +70,36 @@ final class SpaceChecks implements Check {
 
     /** Columns of white through so many lines, each space overlapping the one above it. */
     private static void rivers(Composition book, List<TextLine> lines, Tally tally) {
-        for (List<TextLine> four : Runs.of(lines, RIVER)) {
-            if (four.stream().allMatch(TextLine::isFull) && four.get(0).page() == four.get(RIVER - 1).page()) {
-                long columns = four.get(0).spaces().stream().filter(space -> flows(space, four, 1)).count();
-                tally.measured(1);
-                if (columns > MOST_RIVERS) {
-                    tally.fails(book, four.get(0), columns + " columns of white");
-                }
+        int[] below = {};
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            TextLine line = lines.get(i);
+            boolean goesOn = i + 1 < lines.size() && line.page() == lines.get(i + 1).page();
+            int[] depths = line.isFull()
+                    ? depths(line, goesOn ? lines.get(i + 1) : line, goesOn ? below : new int[0])
+                    : new int[0];
+            long columns = Arrays.stream(depths).filter(depth -> depth >= RIVER).count();
+            tally.measured(depths.length > 0 ? 1 : 0);
+            if (columns > MOST_RIVERS) {
+                tally.fails(book, line, columns + " columns of white");
             }
+            below = depths;
         }
     }
 
-    private static boolean flows(WordSpace space, List<TextLine> lines, int line) {
-        return line == lines.size() || lines.get(line).spaces().stream()
-                .anyMatch(below -> below.overlaps(space) && flows(below, lines, line + 1));
+    /** For each space of a line: how many lines, this one among them, a column goes through from here down. */
+    private static int[] depths(TextLine line, TextLine next, int[] below) {
+        int[] depths = new int[line.spaces().size()];
+        int first = 0;
+        for (int i = 0; i < depths.length; i++) {
+            WordSpace space = line.spaces().get(i);
+            while (first < below.length && next.spaces().get(first).end() <= space.x()) {
+                first++;
+            }
+            depths[i] = 1;
+            for (int k = first; k < below.length && next.spaces().get(k).x() < space.end(); k++) {
+                depths[i] = Math.max(depths[i], 1 + below[k]);
+            }
+        }
+        return depths;
     }
 }

@@ -8,10 +8,11 @@ import press.apparat.placed.Placed;
  * A line that stands on a page.
  *
  * @param page its index
+ * @param text as it is read, a hyphen of the press's as U+00AD
  * @param glyphs in order, with the white that ends the line
  * @param spaces between its words
  */
-record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, List<Placed.Glyphs> glyphs,
+record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, String text, List<Placed.Glyphs> glyphs,
         List<WordSpace> spaces) {
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -45,13 +46,6 @@ record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, List
     boolean endsInHyphen() {
         String text = text().stripTrailing();
         return isHyphenated() || text.endsWith("-") || text.endsWith("\u2010");
-    }
-
-    /** As it is read, a hyphen of the press's as U+00AD. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        glyphs.forEach(glyph -> text.append(glyph.actualText()));
-        return text.toString();
     }
 
     /** Where its first letter begins and where its last one ends, in sp from the page's left edge. */
