@@ -56,12 +56,15 @@ final class CharacterChecks implements Check {
         String text = prose.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean touching = i > 0 && (OPENING.indexOf(c) >= 0 && OPENING.indexOf(text.charAt(i - 1)) >= 0
-                    || CLOSING.indexOf(c) >= 0 && CLOSING.indexOf(text.charAt(i - 1)) >= 0);
-            if (touching || c == '"' || c == '\'') {
+            if (c == '"' || c == '\'' || c >= '‘' && c <= '”' && i > 0 && isAlike(c, text.charAt(i - 1))) {
                 tally.fails(prose.book(), prose.line(i), around(text, i));
             }
         }
+    }
+
+    private static boolean isAlike(char mark, char before) {
+        return OPENING.indexOf(mark) >= 0 && OPENING.indexOf(before) >= 0
+                || CLOSING.indexOf(mark) >= 0 && CLOSING.indexOf(before) >= 0;
     }
 
     private static String around(String text, int at) {
@@ -94,6 +97,10 @@ final class CharacterChecks implements Check {
     }
 
     private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
+        long count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

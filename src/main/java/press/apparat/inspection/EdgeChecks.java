@@ -104,8 +104,7 @@ final class EdgeChecks implements Check {
     }
 
     private static boolean endsInHanging(TextLine line) {
-        String text = line.text().stripTrailing();
-        return !text.isEmpty() && HANGING.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return HANGING.indexOf(line.lastCharacter()) >= 0;
     }
 
     private static boolean isEven(TextLine line) {

@@ -17,11 +17,17 @@ record Prose(Composition book, List<TextLine> lines, String text, int[] starts) 
         int[] starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = text.length();
-            for (Placed.Glyphs glyphs : lines.get(i).glyphs()) {
-                append(text, glyphs, book.structure().of(glyphs.tag()));
-            }
+            append(text, lines.get(i), book.structure());
         }
         return new Prose(book, lines, text.toString(), starts);
+    }
+
+    private static void append(StringBuilder text, TextLine line, Structure structure) {
+        if (line.plain() && line.text().indexOf('\u00AD') < 0) {
+            text.append(line.text());
+        } else {
+            line.glyphs().forEach(glyphs -> append(text, glyphs, structure.of(glyphs.tag())));
+        }
     }
 
     private static void append(StringBuilder text, Placed.Glyphs glyphs, Standing standing) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import press.apparat.page.Layout;
 import press.apparat.page.Page;
 import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
 
 /** A page, its lines, and what else is to be known of it. */
 final class ReadPage implements Placed.Cases<Void> {
@@ -17,6 +18,9 @@ final class ReadPage implements Placed.Cases<Void> {
     private final List<Placed.Picture> pictures = new ArrayList<>();
     private final List<Placed.Link> links = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean plain = true;
+    private Tag tag = Tag.ARTIFACT;
+    private boolean ofText = true;
     private List<Placed.Glyphs> glyphs = new ArrayList<>();
     private List<WordSpace> spaces = new ArrayList<>();
     private Optional<Placed.Glyphs> space = Optional.empty();
@@ -78,7 +82,16 @@ final class ReadPage implements Placed.Cases<Void> {
         space = opensSpace ? Optional.of(next) : Optional.empty();
         glyphs.add(next);
         text.append(next.actualText());
+        if (next.tag() != tag) {
+            tag = next.tag();
+            text(structure.of(tag));
+        }
+        plain &= ofText;
         return null;
+    }
+
+    private void text(Standing standing) {
+        ofText = standing.mark() == Standing.Mark.NONE && standing.kind() != Kind.CODE;
     }
 
     @Override
@@ -98,8 +111,10 @@ final class ReadPage implements Placed.Cases<Void> {
     @Override
     public Void line(Placed.SetLine set) {
         Standing standing = structure.of(set.paragraph().tag());
-        lines.add(new TextLine(index, zone(set, standing.kind()), set, standing, text.toString(), glyphs, spaces));
+        lines.add(
+                new TextLine(index, zone(set, standing.kind()), set, standing, text.toString(), plain, glyphs, spaces));
         text.setLength(0);
+        plain = true;
         glyphs = new ArrayList<>();
         spaces = new ArrayList<>();
         space = Optional.empty();

@@ -2,8 +2,6 @@ package press.apparat.inspection;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** The white between words: items 4, 6 and 13. */
 final class SpaceChecks implements Check {
@@ -22,14 +20,21 @@ final class SpaceChecks implements Check {
         book.paragraphs().forEach(lines -> rivers(book, lines, findings.of(Item.RIVERS)));
     }
 
-    private static DoubleStream ratios(Stream<TextLine> lines) {
-        return lines.flatMap(line -> line.spaces().stream()).mapToDouble(WordSpace::ratio);
+    private static Sample ratios(List<TextLine> lines) {
+        double[] ratios = new double[lines.stream().mapToInt(line -> line.spaces().size()).sum()];
+        int at = 0;
+        for (TextLine line : lines) {
+            for (WordSpace space : line.spaces()) {
+                ratios[at++] = space.ratio();
+            }
+        }
+        return new Sample(ratios);
     }
 
     private static void paragraph(Composition book, List<TextLine> lines, Tally tally) {
         List<TextLine> full = lines.stream().filter(TextLine::isFull).toList();
         if (full.size() > 1) {
-            double deviation = Sample.of(ratios(full.stream())).deviation();
+            double deviation = ratios(full).deviation();
             tally.measured(1);
             if (deviation > PARAGRAPH_DEVIATION) {
                 tally.fails(book, lines.get(0), Json.number(deviation));
@@ -38,15 +43,15 @@ final class SpaceChecks implements Check {
     }
 
     private static void spaces(Composition book, Tally tally) {
-        figures(book.full(), Tally.ALL, tally);
-        book.grouped(book.full()).forEach((group, lines) -> figures(lines.stream(), group.title(), tally));
+        figures(book.full().toList(), Tally.ALL, tally);
+        book.grouped(book.full()).forEach((group, lines) -> figures(lines, group.title(), tally));
         book.full().peek(line -> tally.measured(1))
                 .filter(line -> line.spaces().stream().anyMatch(space -> isOutside(space.ratio())))
                 .forEach(line -> tally.fails(book, line, Json.number(farthest(line))));
     }
 
-    private static void figures(Stream<TextLine> lines, String scope, Tally tally) {
-        Sample sample = Sample.of(ratios(lines));
+    private static void figures(List<TextLine> lines, String scope, Tally tally) {
+        Sample sample = ratios(lines);
         tally.figure(scope, "spaces", sample.values().length).figure(scope, "mean", sample.mean())
                 .figure(scope, "standard deviation", sample.deviation()).figure(scope, "least", sample.least())
                 .figure(scope, "most", sample.most())
