@@ -52,6 +52,9 @@ final class AccessChecks implements Check {
 
         private final List<Placed.Rule> grounds = new ArrayList<>();
         private double least = 21;
+        /** The two colours that were compared last. */
+        private int ink = WHITE;
+        private int paper;
 
         @Override
         public Void rule(Placed.Rule rule) {
@@ -67,7 +70,11 @@ final class AccessChecks implements Check {
             for (Placed.Rule rule : grounds) {
                 ground = holds(rule, glyphs) ? rule.colour() : ground;
             }
-            least = Math.min(least, Contrast.of(glyphs.colour(), ground));
+            if (glyphs.colour() != ink || ground != paper) {
+                ink = glyphs.colour();
+                paper = ground;
+                least = Math.min(least, Contrast.of(ink, paper));
+            }
             return null;
         }
 

@@ -11,25 +11,18 @@ final class CharacterChecks implements Check {
     /** Not a code or a date, which have several hyphens. */
     private static final Pattern HYPHEN_IN_RANGE = Pattern.compile("(?<![\\d-])\\d+-\\d+(?![\\d-])");
     private static final Pattern SPACED_EM_DASH = Pattern.compile("—[ \\u00A0](?=\\S)");
-    private static final Pattern STRAIGHT = Pattern.compile("[\"']");
-    private static final Pattern TOUCHING = Pattern.compile("[“‘][“‘]|[”’][”’]");
+    private static final String OPENING = "“‘";
+    private static final String CLOSING = "”’";
     private static final Map<String, String> PAIRS = Map.of("en", "“”", "de", "„“", "fr", "«»", "ru", "«»");
-    /** A number or "p.", a title, an initial; and what belongs on the same line. */
-    private static final Pattern PARTED = Pattern
-            .compile("(?:(?:^|[\\s(\\[“‘])(?:" + "[\\d.,]*\\d (?:km|kg|cm|mm|m|g|ha|kW|%|‰|°C|per cent)\\b|pp?\\. \\d"
-                    + "|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt)\\.? \\p{Lu}|(?:\\p{Lu}\\.)+ \\p{Lu}\\p{Ll}))");
-
     @Override
     public void of(Composition book, Findings findings) {
         List<Prose> paragraphs = book.paragraphs().filter(lines -> isText(lines.get(0)))
                 .map(lines -> Prose.of(book, lines)).toList();
         for (Prose prose : paragraphs) {
-            found(prose, DOTS, findings.of(Item.ELLIPSES));
-            found(prose, HYPHEN_IN_RANGE, findings.of(Item.DASHES));
+            ellipses(prose, findings.of(Item.ELLIPSES));
             dashes(prose, findings.of(Item.DASHES));
-            found(prose, STRAIGHT, findings.of(Item.QUOTES));
-            found(prose, TOUCHING, findings.of(Item.QUOTES));
-            bonds(prose, findings.of(Item.BONDS));
+            quotes(prose, findings.of(Item.QUOTES));
+            BondCheck.of(prose, findings.of(Item.BONDS));
         }
         Runs.pairs(paragraphs).forEach(pair -> balanced(pair.get(0), pair.get(1).text(), findings.of(Item.QUOTES)));
         paragraphs.stream().skip(Math.max(0, paragraphs.size() - 1))
@@ -44,21 +37,46 @@ final class CharacterChecks implements Check {
     }
 
     private static void found(Prose prose, Pattern wrong, Tally tally) {
-        tally.measured(1);
         Matcher matcher = wrong.matcher(prose.text());
         while (matcher.find()) {
-            tally.fails(prose.book(), prose.line(matcher.start()), around(prose.text(), matcher));
+            tally.fails(prose.book(), prose.line(matcher.start()), around(prose.text(), matcher.start()));
         }
     }
 
-    private static String around(String text, Matcher found) {
-        int from = Math.max(0, found.start() - 10);
-        int to = Math.min(text.length(), found.end() + 10);
-        return "\"" + text.substring(from, to).strip() + "\"";
+    private static void ellipses(Prose prose, Tally tally) {
+        tally.measured(1);
+        if (prose.text().contains("...") || prose.text().indexOf('…') >= 0) {
+            found(prose, DOTS, tally);
+        }
+    }
+
+    /** Straight ones, and two that touch. */
+    private static void quotes(Prose prose, Tally tally) {
+        tally.measured(1);
+        String text = prose.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'' || c >= '‘' && c <= '”' && i > 0 && isAlike(c, text.charAt(i - 1))) {
+                tally.fails(prose.book(), prose.line(i), around(text, i));
+            }
+        }
+    }
+
+    private static boolean isAlike(char mark, char before) {
+        return OPENING.indexOf(mark) >= 0 && OPENING.indexOf(before) >= 0
+                || CLOSING.indexOf(mark) >= 0 && CLOSING.indexOf(before) >= 0;
+    }
+
+    private static String around(String text, int at) {
+        return "\"" + text.substring(Math.max(0, at - 10), Math.min(text.length(), at + 10)).strip() + "\"";
     }
 
     private static void dashes(Prose prose, Tally tally) {
-        if (prose.language().equals("en")) {
+        tally.measured(1);
+        if (prose.text().indexOf('-') >= 0) {
+            found(prose, HYPHEN_IN_RANGE, tally);
+        }
+        if (prose.text().indexOf('—') >= 0 && prose.first().standing().isEnglish()) {
             found(prose, SPACED_EM_DASH, tally);
         }
         prose.lines().stream().filter(line -> !line.isFirst() && line.text().startsWith("—"))
@@ -79,18 +97,10 @@ final class CharacterChecks implements Check {
     }
 
     private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
-    }
-
-    /** Where a line ends, a space that should not have been one. */
-    private static void bonds(Prose prose, Tally tally) {
-        Matcher matcher = PARTED.matcher(prose.text().replace('\u00A0', ' '));
-        for (int at = 0; at < prose.text().length() && matcher.find(at); at = matcher.start() + 1) {
-            tally.measured(1);
-            int start = matcher.start() + (Character.isLetterOrDigit(prose.text().charAt(matcher.start())) ? 0 : 1);
-            if (prose.line(start) != prose.line(matcher.end() - 1)) {
-                tally.fails(prose.book(), prose.line(start), "\"" + matcher.group().strip() + "\"");
-            }
+        long count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
         }
+        return count;
     }
 }

@@ -18,6 +18,7 @@ final class Composition {
     private final Structure structure;
     private final List<ReadPage> pages;
     private final List<List<TextLine>> paragraphs;
+    private final List<TextLine> full;
     private final long em;
 
     Composition(Volume volume) {
@@ -26,6 +27,7 @@ final class Composition {
         pages = IntStream.range(0, volume.pages().size()).parallel()
                 .mapToObj(i -> new ReadPage(i, volume.pages().get(i), structure)).toList();
         paragraphs = paragraphs(pages);
+        full = lines().filter(TextLine::isFull).toList();
         em = usual(lines().filter(line -> line.standing().kind() == Kind.TEXT).map(line -> line.paragraph().em())
                 .toList());
     }
@@ -71,7 +73,7 @@ final class Composition {
 
     /** The lines that are as wide as their measure because they have to be. */
     Stream<TextLine> full() {
-        return lines().filter(TextLine::isFull);
+        return full.stream();
     }
 
     /** The size of the body's type: that of most lines of text. */

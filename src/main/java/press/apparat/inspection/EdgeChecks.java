@@ -1,9 +1,7 @@
 package press.apparat.inspection;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 import press.apparat.placed.Fit;
 import press.apparat.placed.Placed;
 import press.apparat.type.Font;
@@ -45,33 +43,54 @@ final class EdgeChecks implements Check {
     }
 
     private static void stacks(Composition book, List<TextLine> lines, Tally tally) {
-        for (List<TextLine> three : Runs.of(lines, STACK)) {
-            if (three.get(0).isFull() && three.get(1).isFull() && three.get(0).page() == three.get(2).page()) {
+        if (lines.size() >= STACK) {
+            stacks(book, lines, lines.stream().map(line -> first(line.text())).toList(), tally);
+            stacks(book, lines, lines.stream().map(line -> last(line.text())).toList(), tally);
+        }
+    }
+
+    /** @param words of each line, its first or its last */
+    private static void stacks(Composition book, List<TextLine> lines, List<String> words, Tally tally) {
+        for (int i = 0; i + STACK <= lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (line.isFull() && lines.get(i + 1).isFull() && line.page() == lines.get(i + STACK - 1).page()) {
                 tally.measured(1);
-                stack(book, three, EdgeChecks::first, tally);
-                stack(book, three, EdgeChecks::last, tally);
+                String word = words.get(i);
+                if (!word.isEmpty() && words.subList(i, i + STACK).stream().allMatch(word::equalsIgnoreCase)) {
+                    tally.fails(book, line, "\"" + word + "\"");
+                }
             }
         }
     }
 
-    private static void stack(Composition book, List<TextLine> three, UnaryOperator<String> word, Tally tally) {
-        List<String> words = three.stream().map(line -> word.apply(line.text().toLowerCase(Locale.ROOT).strip()))
-                .distinct().toList();
-        if (words.size() == 1 && !words.get(0).isEmpty()) {
-            tally.fails(book, three.get(0), "\"" + words.get(0) + "\"");
-        }
-    }
-
     private static String first(String text) {
-        return letters(text.split("[ \u00A0]", 2)[0]);
+        int start = 0;
+        while (start < text.length() && !isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static String last(String text) {
-        return letters(text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00A0')) + 1));
+        int end = text.length();
+        while (end > 0 && !isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
-    private static String letters(String word) {
-        return word.replaceAll("[^\\p{L}\\p{M}\\p{N}'’\u00AD]", "");
+    /** A part of a word, with a hyphen of the press's, for parts of different words make no stack. */
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || c == '\u00AD' || c == '’'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static void edges(Composition book, Tally tally) {
@@ -85,8 +104,7 @@ final class EdgeChecks implements Check {
     }
 
     private static boolean endsInHanging(TextLine line) {
-        String text = line.text().stripTrailing();
-        return !text.isEmpty() && HANGING.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return HANGING.indexOf(line.lastCharacter()) >= 0;
     }
 
     private static boolean isEven(TextLine line) {

@@ -1,16 +1,13 @@
 package press.apparat.inspection;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import press.apparat.placed.Placed;
 
 /** How characters are shown: items 34 to 36. */
 final class GlyphChecks implements Check {
-    private static final Pattern ACRONYM = Pattern.compile(".*\\p{Lu}{3,}.*");
-    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*[IVXLCDM]+(?:[^\\p{L}].*)?");
-    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    /** So many capitals running. */
+    private static final int ACRONYM = 3;
+    private static final String ROMAN = "IVXLCDM";
 
     @Override
     public void of(Composition book, Findings findings) {
@@ -29,13 +26,35 @@ final class GlyphChecks implements Check {
         }
         for (Placed.Glyphs glyphs : line.glyphs()) {
             String text = glyphs.run().text();
-            if (ACRONYM.matcher(text).matches() && !NUMBER.matcher(text).matches() && isText(book, glyphs)) {
+            if (isAcronym(text) && isText(book, glyphs)) {
                 tally.measured(1);
                 if (!has(glyphs, "c2sc") && !has(glyphs, "smcp")) {
                     tally.fails(book, line, "\"" + text + "\"");
                 }
             }
         }
+    }
+
+    private static boolean isAcronym(String text) {
+        int running = 0;
+        boolean roman = true;
+        for (int i = 0; i < text.length(); i++) {
+            running = Character.isUpperCase(text.charAt(i)) ? running + 1 : 0;
+            roman &= running == 0 || ROMAN.indexOf(text.charAt(i)) >= 0;
+            if (running >= ACRONYM && !roman) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isText(Composition book, Placed.Glyphs glyphs) {
@@ -54,7 +73,7 @@ final class GlyphChecks implements Check {
             return;
         }
         for (Placed.Glyphs glyphs : line.glyphs()) {
-            if (DIGIT.matcher(glyphs.run().text()).matches() && isText(book, glyphs)) {
+            if (hasDigit(glyphs.run().text()) && isText(book, glyphs)) {
                 boolean right = table ? has(glyphs, "lnum") && has(glyphs, "tnum") : has(glyphs, "onum");
                 tally.measured(1);
                 if (!right) {
@@ -65,18 +84,21 @@ final class GlyphChecks implements Check {
     }
 
     private static void spaces(Composition book, TextLine line, Tally tally) {
-        String text = line.glyphs().stream().filter(glyphs -> isText(book, glyphs)).map(Placed.Glyphs::actualText)
-                .collect(Collectors.joining());
         tally.measured(1);
-        if (text.contains("  ")) {
+        if (line.text().contains("  ") && line.glyphs().stream().allMatch(glyphs -> isText(book, glyphs))) {
             tally.fails(book, line, "two spaces");
         }
     }
 
     /** Glyph 0 stands for what a font has not (OpenType, chapter "Glyph 0: the .notdef glyph"). */
     private static void missing(Composition book, TextLine line, Tally tally) {
-        if (line.glyphs().stream().anyMatch(glyphs -> Arrays.stream(glyphs.run().glyphs()).anyMatch(id -> id == 0))) {
-            tally.fails(book, line, "a glyph is missing");
+        for (Placed.Glyphs glyphs : line.glyphs()) {
+            for (int glyph : glyphs.run().glyphs()) {
+                if (glyph == 0) {
+                    tally.fails(book, line, "a glyph is missing");
+                    return;
+                }
+            }
         }
     }
 }

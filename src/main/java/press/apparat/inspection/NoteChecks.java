@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import press.apparat.inspection.TextLine.Zone;
 import press.apparat.placed.Placed;
@@ -22,7 +23,8 @@ final class NoteChecks implements Check {
     public void of(Composition book, Findings findings) {
         Map<String, Integer> calls = calls(book);
         notes(book).forEach((id, lines) -> {
-            begins(book, lines, calls.getOrDefault(id, -1), findings.of(Item.NOTE_WITH_CALL));
+            Optional.ofNullable(calls.get(id))
+                    .ifPresent(call -> begins(book, lines, call, findings.of(Item.NOTE_WITH_CALL)));
             continued(book, lines, findings.of(Item.CONTINUED_NOTE));
             lines.stream().filter(TextLine::isFull).limit(1)
                     .forEach(line -> size(book, line, findings.of(Item.NOTE_SIZE)));
@@ -55,11 +57,11 @@ final class NoteChecks implements Check {
         return notes;
     }
 
+    /** A gloss that has found no room in the margin has no call. */
     private static void begins(Composition book, List<TextLine> lines, int call, Tally tally) {
         tally.measured(1);
         if (lines.get(0).page() != call) {
-            String where = call < 0 ? "without a call" : "called on page " + book.pages().get(call).page().folio();
-            tally.fails(book, lines.get(0), where);
+            tally.fails(book, lines.get(0), "called on page " + book.pages().get(call).page().folio());
         }
     }
 

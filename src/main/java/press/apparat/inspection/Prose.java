@@ -17,11 +17,17 @@ record Prose(Composition book, List<TextLine> lines, String text, int[] starts) 
         int[] starts = new int[lines.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = text.length();
-            for (Placed.Glyphs glyphs : lines.get(i).glyphs()) {
-                append(text, glyphs, book.structure().of(glyphs.tag()));
-            }
+            append(text, lines.get(i), book.structure());
         }
         return new Prose(book, lines, text.toString(), starts);
+    }
+
+    private static void append(StringBuilder text, TextLine line, Structure structure) {
+        if (line.plain() && line.text().indexOf('\u00AD') < 0) {
+            text.append(line.text());
+        } else {
+            line.glyphs().forEach(glyphs -> append(text, glyphs, structure.of(glyphs.tag())));
+        }
     }
 
     private static void append(StringBuilder text, Placed.Glyphs glyphs, Standing standing) {
@@ -29,7 +35,8 @@ record Prose(Composition book, List<TextLine> lines, String text, int[] starts) 
         if (code && (text.isEmpty() || text.charAt(text.length() - 1) != OBJECT)) {
             text.append(OBJECT);
         } else if (!code && standing.mark() == Standing.Mark.NONE) {
-            text.append(glyphs.actualText().replace("\u00AD", ""));
+            String read = glyphs.actualText();
+            text.append(read.indexOf('\u00AD') < 0 ? read : read.replace("\u00AD", ""));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import press.apparat.page.Layout;
 import press.apparat.page.Page;
 import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
 
 /** A page, its lines, and what else is to be known of it. */
 final class ReadPage implements Placed.Cases<Void> {
@@ -17,6 +18,10 @@ final class ReadPage implements Placed.Cases<Void> {
     private final List<Placed.Picture> pictures = new ArrayList<>();
     private final List<Placed.Link> links = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean plain = true;
+    private Tag tag = Tag.ARTIFACT;
+    private boolean ofText = true;
     private List<Placed.Glyphs> glyphs = new ArrayList<>();
     private List<WordSpace> spaces = new ArrayList<>();
     private Optional<Placed.Glyphs> space = Optional.empty();
@@ -82,7 +87,17 @@ final class ReadPage implements Placed.Cases<Void> {
         boolean opensSpace = !glyphs.isEmpty() && (next.actualText().equals(" ") || next.actualText().equals("\u00a0"));
         space = opensSpace ? Optional.of(next) : Optional.empty();
         glyphs.add(next);
+        text.append(next.actualText());
+        if (next.tag() != tag) {
+            tag = next.tag();
+            text(structure.of(tag));
+        }
+        plain &= ofText;
         return null;
+    }
+
+    private void text(Standing standing) {
+        ofText = standing.mark() == Standing.Mark.NONE && standing.kind() != Kind.CODE;
     }
 
     @Override
@@ -102,19 +117,25 @@ final class ReadPage implements Placed.Cases<Void> {
     @Override
     public Void line(Placed.SetLine set) {
         Standing standing = structure.of(set.paragraph().tag());
-        lines.add(new TextLine(index, zone(set), set, standing, glyphs, spaces));
+        lines.add(
+                new TextLine(index, zone(set, standing.kind()), set, standing, text.toString(), plain, glyphs, spaces));
+        text.setLength(0);
+        plain = true;
         glyphs = new ArrayList<>();
         spaces = new ArrayList<>();
         space = Optional.empty();
         return null;
     }
 
-    private TextLine.Zone zone(Placed.SetLine line) {
+    /** What the press adds stands round the text, what the author wrote within it or beside it. */
+    private TextLine.Zone zone(Placed.SetLine line, Kind kind) {
         Layout layout = layout();
-        if (line.y() < layout.area().y() || line.y() > Math.max(layout.foot(), layout.textEnd())) {
+        boolean beside = line.x() >= layout.area().x() + layout.area().width()
+                || line.x() + line.width() <= layout.area().x();
+        if (kind == Kind.ADDED && (beside || line.y() < layout.area().y() || line.y() > layout.foot())) {
             return TextLine.Zone.HEAD;
         }
-        if (line.x() >= layout.area().x() + layout.area().width() || line.x() + line.width() <= layout.area().x()) {
+        if (beside) {
             return TextLine.Zone.MARGIN;
         }
         return layout.notes() > 0 && line.y() > layout.textEnd() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;

@@ -10,13 +10,21 @@ record Sample(double[] values) {
     }
 
     double mean() {
-        return DoubleStream.of(values).average().orElse(0);
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return values.length == 0 ? 0 : sum / values.length;
     }
 
     /** The standard deviation of these numbers themselves, not of a greater whole that they stand for. */
     double deviation() {
         double mean = mean();
-        return Math.sqrt(DoubleStream.of(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return values.length == 0 ? 0 : Math.sqrt(sum / values.length);
     }
 
     double least() {
@@ -29,6 +37,10 @@ record Sample(double[] values) {
 
     /** How many of a hundred are so. */
     double percent(DoublePredicate so) {
-        return values.length == 0 ? 0 : 100.0 * DoubleStream.of(values).filter(so).count() / values.length;
+        int count = 0;
+        for (double value : values) {
+            count += so.test(value) ? 1 : 0;
+        }
+        return values.length == 0 ? 0 : 100.0 * count / values.length;
     }
 }

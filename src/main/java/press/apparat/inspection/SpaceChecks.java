@@ -1,16 +1,15 @@
 package press.apparat.inspection;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** The white between words: items 4, 6 and 13. */
 final class SpaceChecks implements Check {
     private static final double PARAGRAPH_DEVIATION = 0.08;
-    private static final double NARROWEST = 0.67;
-    private static final double WIDEST = 1.5;
-    private static final double NARROW = 0.8;
-    private static final double WIDE = 1.3;
+    private static final int NARROWEST = 67;
+    private static final int WIDEST = 150;
+    private static final int NARROW = 80;
+    private static final int WIDE = 130;
     private static final int RIVER = 4;
     private static final int MOST_RIVERS = 2;
 
@@ -21,14 +20,21 @@ final class SpaceChecks implements Check {
         book.paragraphs().forEach(lines -> rivers(book, lines, findings.of(Item.RIVERS)));
     }
 
-    private static DoubleStream ratios(Stream<TextLine> lines) {
-        return lines.flatMap(line -> line.spaces().stream()).mapToDouble(WordSpace::ratio);
+    private static Sample ratios(List<TextLine> lines) {
+        double[] ratios = new double[lines.stream().mapToInt(line -> line.spaces().size()).sum()];
+        int at = 0;
+        for (TextLine line : lines) {
+            for (WordSpace space : line.spaces()) {
+                ratios[at++] = space.ratio();
+            }
+        }
+        return new Sample(ratios);
     }
 
     private static void paragraph(Composition book, List<TextLine> lines, Tally tally) {
         List<TextLine> full = lines.stream().filter(TextLine::isFull).toList();
         if (full.size() > 1) {
-            double deviation = Sample.of(ratios(full.stream())).deviation();
+            double deviation = ratios(full).deviation();
             tally.measured(1);
             if (deviation > PARAGRAPH_DEVIATION) {
                 tally.fails(book, lines.get(0), Json.number(deviation));
@@ -37,24 +43,29 @@ final class SpaceChecks implements Check {
     }
 
     private static void spaces(Composition book, Tally tally) {
-        figures(book.full(), Tally.ALL, tally);
-        book.grouped(book.full()).forEach((group, lines) -> figures(lines.stream(), group.title(), tally));
+        figures(book.full().toList(), Tally.ALL, tally);
+        book.grouped(book.full()).forEach((group, lines) -> figures(lines, group.title(), tally));
         book.full().peek(line -> tally.measured(1))
                 .filter(line -> line.spaces().stream().anyMatch(space -> isOutside(space.ratio())))
                 .forEach(line -> tally.fails(book, line, Json.number(farthest(line))));
     }
 
-    private static void figures(Stream<TextLine> lines, String scope, Tally tally) {
-        Sample sample = Sample.of(ratios(lines));
+    private static void figures(List<TextLine> lines, String scope, Tally tally) {
+        Sample sample = ratios(lines);
         tally.figure(scope, "spaces", sample.values().length).figure(scope, "mean", sample.mean())
                 .figure(scope, "standard deviation", sample.deviation()).figure(scope, "least", sample.least())
                 .figure(scope, "most", sample.most())
-                .figure(scope, "percent outside 0.67 to 1.5", sample.percent(SpaceChecks::isOutside))
-                .figure(scope, "percent outside 0.8 to 1.3", sample.percent(r -> r < NARROW || r > WIDE));
+                .figure(scope, "percent outside 0.67 to 1.5", sample.percent(SpaceChecks::isOutside)).figure(scope,
+                        "percent outside 0.8 to 1.3", sample.percent(r -> percent(r) < NARROW || percent(r) > WIDE));
     }
 
     private static boolean isOutside(double ratio) {
-        return ratio < NARROWEST || ratio > WIDEST;
+        return percent(ratio) < NARROWEST || percent(ratio) > WIDEST;
+    }
+
+    /** Rounded, for spaces are set to whole sp. */
+    private static long percent(double ratio) {
+        return Math.round(100 * ratio);
     }
 
     private static double farthest(TextLine line) {
@@ -64,19 +75,36 @@ final class SpaceChecks implements Check {
 
     /** Columns of white through so many lines, each space overlapping the one above it. */
     private static void rivers(Composition book, List<TextLine> lines, Tally tally) {
-        for (List<TextLine> four : Runs.of(lines, RIVER)) {
-            if (four.stream().allMatch(TextLine::isFull) && four.get(0).page() == four.get(RIVER - 1).page()) {
-                long columns = four.get(0).spaces().stream().filter(space -> flows(space, four, 1)).count();
-                tally.measured(1);
-                if (columns > MOST_RIVERS) {
-                    tally.fails(book, four.get(0), columns + " columns of white");
-                }
+        int[] below = {};
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            TextLine line = lines.get(i);
+            boolean goesOn = i + 1 < lines.size() && line.page() == lines.get(i + 1).page();
+            int[] depths = line.isFull()
+                    ? depths(line, goesOn ? lines.get(i + 1) : line, goesOn ? below : new int[0])
+                    : new int[0];
+            long columns = Arrays.stream(depths).filter(depth -> depth >= RIVER).count();
+            tally.measured(depths.length > 0 ? 1 : 0);
+            if (columns > MOST_RIVERS) {
+                tally.fails(book, line, columns + " columns of white");
             }
+            below = depths;
         }
     }
 
-    private static boolean flows(WordSpace space, List<TextLine> lines, int line) {
-        return line == lines.size() || lines.get(line).spaces().stream()
-                .anyMatch(below -> below.overlaps(space) && flows(below, lines, line + 1));
+    /** For each space of a line: how many lines, this one among them, a column goes through from here down. */
+    private static int[] depths(TextLine line, TextLine next, int[] below) {
+        int[] depths = new int[line.spaces().size()];
+        int first = 0;
+        for (int i = 0; i < depths.length; i++) {
+            WordSpace space = line.spaces().get(i);
+            while (first < below.length && next.spaces().get(first).end() <= space.x()) {
+                first++;
+            }
+            depths[i] = 1;
+            for (int k = first; k < below.length && next.spaces().get(k).x() < space.end(); k++) {
+                depths[i] = Math.max(depths[i], 1 + below[k]);
+            }
+        }
+        return depths;
     }
 }

@@ -8,11 +8,13 @@ import press.apparat.placed.Placed;
  * A line that stands on a page.
  *
  * @param page its index
+ * @param text as it is read, a hyphen of the press's as U+00AD
+ * @param plain whether it is all text: no call of a note, no mark of an item, no code
  * @param glyphs in order, with the white that ends the line
  * @param spaces between its words
  */
-record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, List<Placed.Glyphs> glyphs,
-        List<WordSpace> spaces) {
+record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, String text, boolean plain,
+        List<Placed.Glyphs> glyphs, List<WordSpace> spaces) {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     /** Where on a page it stands. */
@@ -43,20 +45,28 @@ record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, List
 
     /** Whether it ends in a hyphen, the press's or the author's. */
     boolean endsInHyphen() {
-        String text = text().stripTrailing();
-        return isHyphenated() || text.endsWith("-") || text.endsWith("\u2010");
+        char last = lastCharacter();
+        return last == SOFT_HYPHEN || last == '-' || last == '\u2010';
     }
 
-    /** As it is read, a hyphen of the press's as U+00AD. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        glyphs.forEach(glyph -> text.append(glyph.actualText()));
-        return text.toString();
+    /** The last that is no white; a space if there is none. */
+    char lastCharacter() {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\u00A0') {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
     }
 
     /** Where its first letter begins and where its last one ends, in sp from the page's left edge. */
     long left() {
-        return glyphs.stream().filter(TextLine::isInk).findFirst().map(Placed.Glyphs::x).orElse(set.x());
+        for (Placed.Glyphs one : glyphs) {
+            if (isInk(one)) {
+                return one.x();
+            }
+        }
+        return set.x();
     }
 
     long right() {

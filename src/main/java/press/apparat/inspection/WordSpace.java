@@ -15,7 +15,7 @@ record WordSpace(long x, long width, long natural) {
         return (double) width / natural;
     }
 
-    boolean overlaps(WordSpace other) {
-        return x < other.x + other.width && other.x < x + width;
+    long end() {
+        return x + width;
     }
 }

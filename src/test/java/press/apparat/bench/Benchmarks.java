@@ -4,12 +4,8 @@ import java.io.IOException;
 import org.openjdk.jmh.Main;
 
 /**
- * Runs the benchmarks of this package, or those that the arguments of JMH's own command line choose:
- *
- * <pre>
- * mvn -q pre-integration-test exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *     -Dexec.args="-cp %classpath press.apparat.bench.Benchmarks"
- * </pre>
+ * Runs the benchmarks of this package, or those that the arguments of JMH's own command line choose. The README has the
+ * command.
  */
 public final class Benchmarks {
     private Benchmarks() {

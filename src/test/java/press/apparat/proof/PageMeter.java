@@ -29,12 +29,15 @@ public final class PageMeter {
 
     private final List<PdfBlock> blocks;
     private final List<PdfLine> full;
+    private final Map<Integer, Edges> edges;
     private final Map<String, Integer> anchors;
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
     private PageMeter(byte[] pdf) throws IOException {
-        blocks = PdfBlock.of(PdfText.read(pdf));
-        full = findFull();
+        List<PdfBlock> all = PdfBlock.of(PdfText.read(pdf));
+        full = findFull(all);
+        edges = edges(full);
+        blocks = all.stream().filter(block -> !isBeside(block.lines().get(0))).toList();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             anchors = Anchors.of(document);
         }
@@ -61,7 +64,7 @@ public final class PageMeter {
     }
 
     /** The lines of justified paragraphs; of one line whose white happens to be the font's own its edge tells. */
-    private List<PdfLine> findFull() {
+    private static List<PdfLine> findFull(List<PdfBlock> blocks) {
         Map<Integer, List<Double>> edges = blocks.stream().filter(PdfBlock::isJustified)
                 .flatMap(block -> block.full().stream())
                 .collect(Collectors.groupingBy(PdfLine::page, Collectors.mapping(PdfLine::right, Collectors.toList())));
@@ -86,8 +89,8 @@ public final class PageMeter {
         figures.put("standard deviation", Math.sqrt(variance));
         figures.put("least", Arrays.stream(ratios).min().orElse(0));
         figures.put("most", Arrays.stream(ratios).max().orElse(0));
-        figures.put("percent outside 0.67 to 1.5", percent(ratios, r -> r < 0.67 || r > 1.5));
-        figures.put("percent outside 0.8 to 1.3", percent(ratios, r -> r < 0.8 || r > 1.3));
+        figures.put("percent outside 0.67 to 1.5", percent(ratios, r -> r < 0.665 || r >= 1.505));
+        figures.put("percent outside 0.8 to 1.3", percent(ratios, r -> r < 0.795 || r >= 1.305));
         figures.put("percent under 0.75", percent(ratios, r -> r < 0.75));
     }
 
@@ -201,20 +204,38 @@ public final class PageMeter {
     /** A note begins where its first glyph stands; its call is a destination. */
     private void notes() {
         Map<String, Integer> begun = new TreeMap<>();
-        blocks.forEach(block -> block.note().ifPresent(id -> begun.putIfAbsent(id, block.lines().get(0).page())));
+        blocks.forEach(block -> block.note().filter(id -> anchors.containsKey("call-" + id))
+                .ifPresent(id -> begun.putIfAbsent(id, block.lines().get(0).page())));
         long together = begun.entrySet().stream()
                 .filter(note -> note.getValue().equals(anchors.get("call-" + note.getKey()))).count();
         figures.put("notes", (double) begun.size());
         figures.put("percent on their call's page", begun.isEmpty() ? 100 : 100.0 * together / begun.size());
     }
 
-    /** Lines that reach beyond the edge that most full lines of such pages end at, by more than a point that hangs. */
+    /** The edges of the text on rectos, or on versos. */
+    private record Edges(double left, double right) {
+    }
+
+    /** By the side of the leaf: where most full lines begin and end. */
+    private static Map<Integer, Edges> edges(List<PdfLine> full) {
+        return full.stream().filter(line -> !isNote(line))
+                .collect(Collectors.groupingBy(line -> line.page() % 2,
+                        Collectors.collectingAndThen(Collectors.toList(),
+                                lines -> new Edges(usual(lines.stream().map(PdfLine::left).toList()),
+                                        usual(lines.stream().map(PdfLine::right).toList())))));
+    }
+
+    /** In the margin, beside the text. */
+    private boolean isBeside(PdfLine line) {
+        return Optional.ofNullable(edges.get(line.page() % 2))
+                .filter(edge -> line.left() > edge.right() || line.right() < edge.left()).isPresent();
+    }
+
+    /** Lines that reach beyond the edge of the text by more than what hangs. */
     private void outside() {
-        Map<Integer, Double> edges = full.stream().filter(line -> line.block().note().isEmpty())
-                .collect(Collectors.groupingBy(line -> line.page() % 2, Collectors
-                        .collectingAndThen(Collectors.mapping(PdfLine::right, Collectors.toList()), PageMeter::usual)));
         long out = blocks.stream().flatMap(block -> block.lines().stream())
-                .filter(line -> line.right() > edges.getOrDefault(line.page() % 2, 1e6) + line.block().size() / 2)
+                .filter(line -> Optional.ofNullable(edges.get(line.page() % 2))
+                        .filter(edge -> line.right() > edge.right() + line.block().size() / 2).isPresent())
                 .count();
         figures.put("lines out of the measure", (double) out);
     }

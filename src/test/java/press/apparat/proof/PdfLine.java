@@ -23,6 +23,10 @@ record PdfLine(PdfBlock block, int page, List<Glyph> glyphs, boolean hyphenated)
         return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
+    double left() {
+        return glyphs.stream().filter(glyph -> !glyph.text().isBlank()).mapToDouble(Glyph::x).min().orElse(0);
+    }
+
     double right() {
         return glyphs.stream().filter(glyph -> !glyph.text().isBlank()).mapToDouble(glyph -> glyph.x() + glyph.width())
                 .max().orElse(0);
