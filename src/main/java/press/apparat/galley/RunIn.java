@@ -88,7 +88,7 @@ public final class RunIn {
 
     private List<Strip> lines(Copy text) {
         Column column = Column.apart();
-        new ParagraphSetter(setting, column).set(frame, text);
+        new ParagraphSetter(setting, column).set(frame, text, Opening.indented(frame.style().text().indent().sp()));
         return column.strips();
     }
 }

@@ -83,12 +83,12 @@ public final class Setter {
         Column column = Column.ofPages();
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
-        new BoxSetter(column, frame, styled).set(() -> {
+        new BoxSetter(setting, column, frame, styled).set(() -> {
             BlockSetter setter = new BlockSetter(setting, column, frame.child(styled, tag, lang));
             if (!section.title().isEmpty()) {
                 setter.title(section);
             }
-            setter.all(section.blocks());
+            setter.section(section.blocks());
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
                 column.passages(), tag, section.span());

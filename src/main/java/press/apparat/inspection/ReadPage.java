@@ -111,13 +111,13 @@ final class ReadPage implements Placed.Cases<Void> {
 
     private TextLine.Zone zone(Placed.SetLine line) {
         Layout layout = layout();
-        if (line.y() < layout.area().y() || line.y() > layout.foot()) {
+        if (line.y() < layout.area().y() || line.y() > Math.max(layout.foot(), layout.textEnd())) {
             return TextLine.Zone.HEAD;
         }
         if (line.x() >= layout.area().x() + layout.area().width() || line.x() + line.width() <= layout.area().x()) {
             return TextLine.Zone.MARGIN;
         }
-        return line.y() > layout.foot() - layout.notes() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
+        return layout.notes() > 0 && line.y() > layout.textEnd() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
     }
 
     @Override
@@ -128,6 +128,14 @@ final class ReadPage implements Placed.Cases<Void> {
     @Override
     public Void anchor(Placed.Anchor anchor) {
         anchors.add(anchor.id());
+        return null;
+    }
+
+    /** Lines that stand on their side have a measure of their own; their links lead where all links do. */
+    @Override
+    public Void turned(Placed.Turned turned) {
+        Page side = new Page(page.size(), page.folio(), turned.content(), page.layout());
+        links.addAll(new ReadPage(index, side, structure).links);
         return null;
     }
 }
