@@ -40,6 +40,11 @@ public record Metadata(Title title, List<Contributor> contributors, String langu
             boolean numbersChapters) {
     }
 
+    /** The series of a prefix; the default one for any that is not declared. */
+    public NoteSeries series(String prefix) {
+        return series.stream().filter(one -> one.prefix().equals(prefix)).findFirst().orElse(NoteSeries.DEFAULT);
+    }
+
     /** The authors' names, in order. */
     public List<String> authors() {
         return contributors.stream().filter(c -> c.role().equals("aut")).map(Contributor::name).toList();

@@ -104,29 +104,39 @@ final class InlineMarkup implements Inline.Cases<Node> {
 
     @Override
     public Node note(Inline.Note note) {
-        String mark = setting.edition().marks().getOrDefault(note.id(), "*");
+        String mark = mark(note.id());
         if (!note.content().isEmpty()) {
-            setting.notes().hold(note, () -> body(note, mark));
+            setting.notes().hold(note, () -> body(note));
         }
-        Element call = Vocabulary.INLINE.of(note).withId(Anchor.call(note.id())).with("epub:type", "noteref");
+        Element call = Vocabulary.marked(Vocabulary.INLINE.of(note), series(note.series()))
+                .withId(Anchor.call(note.id())).with("epub:type", "noteref");
         return Xhtml.of(call.with("role", "doc-noteref").with("href", "#" + Anchor.body(note.id())), mark);
     }
 
-    private Node body(Inline.Note note, String mark) {
+    private String mark(String note) {
+        return setting.edition().marks().getOrDefault(note, "*");
+    }
+
+    private NoteSeries series(String prefix) {
+        return setting.edition().book().metadata().series(prefix);
+    }
+
+    private Node body(Inline.Note note) {
         Element body = Vocabulary.footnote(NoteSeries.cssClass(note.series())).with("epub:type", "footnote");
-        return marked(body.with("role", "doc-footnote"), note.id(), mark, note.content());
+        return marked(body.with("role", "doc-footnote"), note.id(), series(note.series()), note.content());
     }
 
     /** A note that does not stand with its call. DPUB-ARIA 1.1 has deprecated the role that 1.0 had for it. */
     Node endnote(Block.Endnote note, String series) {
-        String mark = setting.edition().marks().getOrDefault(note.id(), "*");
         Element element = Vocabulary.endnote(NoteSeries.cssClass(series)).with("epub:type", "endnote");
-        return marked(element, note.id(), mark, note.content());
+        return marked(element, note.id(), series(series), note.content());
     }
 
     /** The text of a note, which begins with its mark, a link back to its call. */
-    private Node marked(Element element, String id, String mark, List<Block> content) {
-        Element back = Vocabulary.BACKLINK.with("role", "doc-backlink").with("href", "#" + Anchor.call(id));
+    private Node marked(Element element, String id, NoteSeries series, List<Block> content) {
+        String mark = mark(id);
+        Element back = Vocabulary.marked(Vocabulary.BACKLINK, series).with("role", "doc-backlink").with("href",
+                "#" + Anchor.call(id));
         List<Node> text = new BlockMarkup(setting).all(content);
         return Xhtml.of(element.withId(Anchor.body(id)), new Marked(Xhtml.of(back, mark)).text(text));
     }

@@ -171,7 +171,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy note(Inline.Note note) {
-        new NoteMark(setting, note.id(), note.series()).call(copy, place.child(Vocabulary.INLINE.of(note)));
+        new NoteMark(setting, note.id(), note.series()).call(note, copy, place);
         if (!note.content().isEmpty()) {
             NoteSetter setter = new NoteSetter(setting, note, place.lang());
             copy.add(new Attachment.Call(setter.hung()));

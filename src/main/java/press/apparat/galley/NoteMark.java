@@ -1,7 +1,9 @@
 package press.apparat.galley;
 
 import java.util.function.Consumer;
+import press.apparat.book.Inline;
 import press.apparat.placed.Tag;
+import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
 
 /** The mark of a note, by its id: at its call and before its text, which lead to each other. */
@@ -33,8 +35,13 @@ record NoteMark(Setting setting, String id, String series) {
         return setting.series(series).title() + " " + words();
     }
 
-    /** Sets the call. */
-    void call(Copy copy, InlinePlace place) {
+    private Element marked(Element element) {
+        return Vocabulary.marked(element, setting.series(series));
+    }
+
+    /** Sets the call of the note in what is around it. */
+    void call(Inline.Note note, Copy copy, InlinePlace around) {
+        InlinePlace place = around.child(marked(Vocabulary.INLINE.of(note)));
         copy.add(new Attachment.Anchor(callAnchor()));
         Tag reference = place.tag().child(Tag.Role.REFERENCE);
         mark(copy, place.linked("#" + id, name(), reference));
@@ -42,7 +49,7 @@ record NoteMark(Setting setting, String id, String series) {
 
     /** Begins the text of the note, which stands in a frame. */
     Consumer<Copy> opening(Frame frame) {
-        InlinePlace label = new InlinePlace(frame.styled().child(Vocabulary.BACKLINK), frame.lang(),
+        InlinePlace label = new InlinePlace(frame.styled().child(marked(Vocabulary.BACKLINK)), frame.lang(),
                 frame.tag().child(Tag.Role.LABEL), java.util.Optional.empty());
         InlinePlace linked = label.linked("#" + callAnchor(), name(), label.tag());
         return copy -> {

@@ -1,6 +1,5 @@
 package press.apparat.galley;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.GlossaryTerm;
@@ -61,17 +60,13 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
         return series(series).isMarkedByPage() ? tools.edition().sign(asked.widest(noteId)) : mark(noteId, series);
     }
 
-    private List<NoteSeries> series() {
-        return tools.edition().book().metadata().series();
-    }
-
     NoteSeries series(String prefix) {
-        return series().stream().filter(s -> s.prefix().equals(prefix)).findFirst().orElse(NoteSeries.DEFAULT);
+        return tools.edition().book().metadata().series(prefix);
     }
 
     /** The place of a series among all. */
     int order(NoteSeries one) {
-        return series().indexOf(one);
+        return tools.edition().book().metadata().series().indexOf(one);
     }
 
     /** The column in which notes or glosses of a style stand beside the text, where they do. */

@@ -21,6 +21,7 @@ final class Notes {
     private final List<SeriesSums> series;
     private final SeriesSums[] sums;
     private final long[] beside;
+    private final long[] lastSpace;
     private final long depth;
     private final Comparator<Rest> bySeries = Comparator.comparing(rest -> note(rest).hung().series(),
             SeriesSums.ORDER);
@@ -34,8 +35,11 @@ final class Notes {
         sums = notes.stream().map(note -> series.stream().filter(one -> one.series().equals(note.hung().series()))
                 .findFirst().orElseThrow()).toArray(SeriesSums[]::new);
         beside = new long[notes.size() + 1];
+        lastSpace = new long[notes.size() + 1];
         for (int i = 0; i < notes.size(); i++) {
+            long last = lastSpace[i];
             beside[i + 1] = beside[i] + hung.get(i).side().map(Notes::height).orElse(0L);
+            lastSpace[i + 1] = hung.get(i).side().map(side -> side.shape().space()).orElse(last);
         }
         this.depth = depth;
     }
@@ -97,10 +101,13 @@ final class Notes {
         return extra;
     }
 
-    /** The first note called on a page for which its margin has no room, of those that are to stand there. */
+    /**
+     * The first note called on a page for which its margin has no room, of those that are to stand there. The lowest
+     * needs no white below it.
+     */
     private int over(int first, int end) {
         int over = end;
-        while (over > first && beside[over] - beside[first] > depth) {
+        while (over > first && beside[over] - beside[first] - lastSpace[over] > depth) {
             over--;
         }
         return over;

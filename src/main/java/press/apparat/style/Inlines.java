@@ -1,6 +1,7 @@
 package press.apparat.style;
 
 import press.apparat.book.Inline;
+import press.apparat.book.NoteSeries;
 
 /** The element of every kind of inline; plain text and line breaks have none of their own to be styled ("span", "br"). */
 public final class Inlines implements Inline.Cases<Element> {
@@ -69,7 +70,7 @@ public final class Inlines implements Inline.Cases<Element> {
     /** The call of a note; its text hangs elsewhere ({@link Vocabulary#footnote}). */
     @Override
     public Element note(Inline.Note note) {
-        return Vocabulary.noteCall(note.series().isEmpty() ? "notes" : "notes-" + note.series());
+        return Vocabulary.noteCall(NoteSeries.cssClass(note.series()));
     }
 
     @Override

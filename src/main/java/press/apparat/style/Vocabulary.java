@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
+import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
 
 /**
@@ -18,7 +19,7 @@ import press.apparat.book.Section;
  * div.verse.numbered > p.stanza > span.line.indent1[data-number]
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
  * nav.contents > ol > li > a > span.number, span.title
- * a.noteref.notes-ed (the call)     aside.footnote.notes-ed > a.backlink (its mark), p …
+ * a.noteref.notes-ed (the call; a.symbols for a sign)     aside.footnote.notes-ed > a.backlink (its mark), p …
  * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
@@ -67,6 +68,13 @@ public final class Vocabulary {
     /** The call of a note, by its series' class. */
     public static Element noteCall(String seriesClass) {
         return Element.of("a", "noteref", seriesClass);
+    }
+
+    /** A call or a backlink that shows the mark of a note; signs are raised by nature, and style sheets must know them. */
+    public static Element marked(Element element, NoteSeries series) {
+        return series.numbering() == NoteSeries.Numbering.SYMBOLS
+                ? element.withClasses(java.util.List.of("symbols"))
+                : element;
     }
 
     /** The body of a note, by its series' class. */

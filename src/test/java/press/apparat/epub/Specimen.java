@@ -9,6 +9,7 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
@@ -29,7 +30,9 @@ final class Specimen {
         Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
         Map<String, String> marks = Map.of("poll", "1", "poll-2", "2", "title", "1", "cell", "3", "long", "4", "ed:who",
                 "a", "ed:deep", "b");
-        return new Edition(book, targets(), marks, contents(), List.of());
+        GlossaryTerm presidium = new GlossaryTerm("presidium", GlossaryTerm.Kind.BODY, line("Presidium"), List.of(),
+                Optional.empty(), Optional.empty(), "Presidium", line("The body that ruled."), List.of(), HERE);
+        return new Edition(book, targets(), marks, contents(), List.of(presidium));
     }
 
     /** A book of some sections and nothing else. */

@@ -26,6 +26,7 @@ import press.apparat.galley.HungNote;
 import press.apparat.galley.Sidenote;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
+import press.apparat.style.Style;
 
 /** Notes and glosses beside the text: "m~" in the margin, "m.0" where it had to go to the foot. */
 class SidenotesTest {
@@ -36,8 +37,12 @@ class SidenotesTest {
     private static final HungNote.Series MARGIN = new HungNote.Series("m", 1, 0, false);
 
     private static HungNote side(String id, long height) {
+        return side(id, height, Optional.empty());
+    }
+
+    private static HungNote side(String id, long height, Optional<Style.Edge> straight) {
         Sidenote side = new Sidenote(List.of(strip(id + "~", height)), 0, 0,
-                new Sidenote.Shape(WIDTH, 5 * POINT, SPACE, Optional.empty()));
+                new Sidenote.Shape(WIDTH, 5 * POINT, SPACE, straight));
         return new HungNote(id, MARGIN, note(id, 1).strips(), Optional.of(side), Optional.empty());
     }
 
@@ -65,6 +70,19 @@ class SidenotesTest {
         assertThat(place(printed, 1, "n~").x()).isEqualTo(left - 5 * POINT - WIDTH);
     }
 
+    /** Lines are a hundred sp long. On a recto the edge away from the fold is the right one, on a verso the left one. */
+    @Test
+    void itsStraightEdgeIsTheSameOneOfTheSpread() {
+        List<Strip> strips = new ArrayList<>(lines("a", 20));
+        strips.set(2, line("a2", side("m", LINE, Optional.of(Style.Edge.OUTSIDE))));
+        strips.set(4, line("a4", side("n", LINE, Optional.of(Style.Edge.INSIDE))));
+        strips.set(12, line("a12", side("o", LINE, Optional.of(Style.Edge.OUTSIDE))));
+        strips.set(14, line("a14", side("p", LINE, Optional.of(Style.Edge.INSIDE))));
+        Printed printed = Printed.of(chapter(strips));
+        assertThat(place(printed, 0, "m~").x() - place(printed, 0, "n~").x()).isEqualTo(WIDTH - 100);
+        assertThat(place(printed, 1, "p~").x() - place(printed, 1, "o~").x()).isEqualTo(WIDTH - 100);
+    }
+
     @Test
     void glossesOfOneLineMoveApart() {
         Printed printed = Printed
@@ -79,6 +97,16 @@ class SidenotesTest {
         List<Strip> strips = new ArrayList<>(lines("a", 10));
         strips.set(9, line("a9", side("m", 3 * LINE)));
         assertThat(place(Printed.of(chapter(strips)), 0, "m~").y()).isEqualTo(TOP + 7 * LINE);
+    }
+
+    @Test
+    void aMarginMayBeFull() {
+        long height = (10 * LINE - 3 * SPACE) / 4;
+        HungNote[] four = IntStream.range(0, 4).mapToObj(i -> side("m" + i, height)).toArray(HungNote[]::new);
+        Printed printed = Printed.of(chapter(List.of(line("a0", four))));
+        assertThat(printed.names(0)).contains("m0~", "m3~");
+        assertThat(place(printed, 0, "m3~").y() + height).isEqualTo(TOP + 10 * LINE);
+        assertThat(printed.codes()).isEmpty();
     }
 
     @Test
@@ -117,8 +145,7 @@ class SidenotesTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyNoteStandsOnceOnThePageOfItsCallAndNoneIsInTheWayOfAnother(@ForAll("glossed") List<Strip> strips) {
-        Galley chapter = galley("chapter", press.apparat.book.Section.Matter.BODY, press.apparat.style.Style.Break.PAGE,
-                strips);
+        Galley chapter = galley("chapter", press.apparat.book.Section.Matter.BODY, Style.Break.PAGE, strips);
         Printed printed = Printed.of(chapter);
         for (int page = 0; page < printed.names().size(); page++) {
             List<String> names = printed.names(page);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import java.util.Optional;
+import press.apparat.measure.Length;
 
 class GeneratedTest {
     private static List<Content> after(String content) {
@@ -42,5 +44,14 @@ class GeneratedTest {
         assertThat(sample.style("section").generated().page()).isEqualTo("front");
         assertThat(sample.style("p").generated().page()).isEqualTo("auto");
         assertThat(sample.style("aside").layout().floating().to()).isEqualTo(Style.Float.FOOTNOTE);
+    }
+
+    @Test
+    void what_floats_outside_says_how_far_and_which_of_its_edges_is_straight() {
+        Style.Floating gloss = Sample
+                .of("aside { float: outside; margin-inside: 4pt; text-align: outside } p { text-align: left }")
+                .style("aside").generated().floating();
+        assertThat(gloss)
+                .isEqualTo(new Style.Floating(Style.Float.OUTSIDE, Length.pt(4), Optional.of(Style.Edge.OUTSIDE)));
     }
 }

@@ -13,6 +13,7 @@ class ScreenTest {
                 h1 { color: red; string-set: chapter content(); page: front }
                 a::after { content: leader(dotted) target-counter(attr(href), page) }
                 aside { float: footnote; font-size: 0.8em }
+                aside.gloss { float: outside; margin-inside: 4mm; text-align: outside; font-size: 0.7em }
                 @media print { h1 { font-size: 20pt } }
                 @media not print { h1 { font-size: 1.5em } img { float: left; max-width: 100% } }
                 @media screen and (prefers-color-scheme: dark) { h1 { color: pink } }
@@ -21,6 +22,8 @@ class ScreenTest {
                 h1 { color:red; }
 
                 aside { font-size:0.8em; }
+
+                aside.gloss { font-size:0.7em; }
 
                 @media not print {
                   h1 { font-size:1.5em; }
