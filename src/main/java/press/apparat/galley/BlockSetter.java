@@ -50,7 +50,7 @@ final class BlockSetter implements Block.Cases<Void> {
     private void place(Block block) {
         Element element = Vocabulary.BLOCK.of(block);
         Style style = frame.styled().child(element, previous).style();
-        Style.Float place = style.generated().floating().to();
+        Style.Float place = style.layout().floating().to();
         if (column.onPages() && place.isOfPage()) {
             new FloatSetter(setting, column, frame, style).set(block);
         } else if (style.layout().sideways() && !frame.style().layout().sideways()) {

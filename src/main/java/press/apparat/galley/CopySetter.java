@@ -50,7 +50,7 @@ final class CopySetter {
 
     private void generated(String pseudo, InlineSetter setter) {
         Optional<Styled> aside = frame.styled().pseudo(pseudo)
-                .filter(styled -> styled.style().generated().floating().to() != Style.Float.NONE);
+                .filter(styled -> styled.style().layout().floating().to() != Style.Float.NONE);
         aside.ifPresentOrElse(styled -> new SideText(setting, frame, styled).onto(column),
                 () -> setter.generated(pseudo));
     }

@@ -61,7 +61,7 @@ final class FloatSetter {
         long height = strips.stream().mapToLong(Strip::height).sum();
         long above = alone ? 0 : white(height, style.box().margin().top().sp());
         long below = alone ? 0 : white(height, style.box().margin().bottom().sp());
-        column.floating(new PageFloat(strips, above, below, style.generated().floating().to(),
+        column.floating(new PageFloat(strips, above, below, style.layout().floating().to(),
                 Optional.of(style.generated().page()).filter(page -> alone)));
     }
 

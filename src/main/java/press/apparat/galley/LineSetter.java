@@ -39,18 +39,18 @@ final class LineSetter {
         return stick.marks().get(line.end()) instanceof Mark.Hyphen;
     }
 
-    /** The lines of a paragraph, each indented as {@code indent} says; the marker stands on its baseline. */
-    List<Strip> strips(List<Line> lines, IntToLongFunction indent, List<Placed> marker) {
+    /** The lines of a paragraph, each indented as {@code indent} says; the marker stands on its first one's baseline. */
+    List<Strip> strips(List<Justified> lines, IntToLongFunction indent, List<Placed> marker) {
         Style style = frame.style();
         Paragraph paragraph = new Paragraph(frame.tag(), span, stick.justified(), style.font().size().sp(), leading,
                 lines.size());
-        List<Justified> justified = justified(lines, indent);
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i).row().line();
             long left = indent.applyAsLong(i);
-            Placed.SetLine set = new Placed.SetLine(paragraph, i,
-                    new Fit(full(lines.get(i)), lines.get(i).ratio(), 0, 0), frame.x() + left, 0, frame.width() - left);
-            strips.add(strip(justified.get(i), set, i == 0 ? marker : List.of()));
+            Placed.SetLine set = new Placed.SetLine(paragraph, i, new Fit(full(line), line.ratio(), 0, 0),
+                    frame.x() + left, 0, frame.width() - left);
+            strips.add(strip(lines.get(i), set, i == 0 ? marker : List.of()));
         }
         return strips;
     }
@@ -60,7 +60,7 @@ final class LineSetter {
     }
 
     /** The lines of a paragraph, their white spread over all of them; each indented as {@code indent} says. */
-    private List<Justified> justified(List<Line> lines, IntToLongFunction indent) {
+    List<Justified> justified(List<Line> lines, IntToLongFunction indent) {
         List<Row> rows = new ArrayList<>(lines.size());
         for (Line line : lines) {
             rows.add(Row.of(line, stick, frame.width() - indent.applyAsLong(rows.size())));

@@ -18,14 +18,14 @@ record Paper(long measure, long depth, long outside) {
     }
 
     /** In whole lines where there is a grid. */
-    private static long depth(PageStyle page) {
-        long grid = page.lineGrid().sp();
-        long depth = Math.max(0, page.depth().sp());
+    private static long depth(PageStyle paper) {
+        long grid = paper.lineGrid().sp();
+        long depth = Math.max(0, paper.depth().sp());
         return grid > 0 ? depth / grid * grid : depth;
     }
 
-    /** The same, read from the side, where the text is so wide. */
+    /** Read from its side, where its text is so wide. */
     Paper turned(long width) {
-        return new Paper(width, measure, outside);
+        return new Paper(width, measure, 0);
     }
 }

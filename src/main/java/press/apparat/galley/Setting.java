@@ -15,11 +15,6 @@ import press.apparat.style.Styled;
  * @param glosses the terms to be glossed, by the id of their first use
  */
 record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, GlossaryTerm> glosses) {
-    /** The same on pages that are read from their side, where their text is so wide. */
-    Setting turned(long width) {
-        return new Setting(tools, body, paper.turned(width), asked, glosses);
-    }
-
     /** Of the page, in sp. */
     long measure() {
         return paper.measure();
@@ -28,6 +23,11 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
     /** Of the page, in sp. */
     long depth() {
         return paper.depth();
+    }
+
+    /** The same on pages that are read from their side, where their text is so wide. */
+    Setting turned(long width) {
+        return new Setting(tools, body, paper.turned(width), asked, glosses);
     }
 
     /** The printed folio of an anchor, as far as known. */

@@ -22,7 +22,7 @@ record SideText(Setting setting, Frame frame, Styled styled) {
             Look look = Look.of(setting.tools(), styled.style(), frame.lang(), Tag.ARTIFACT);
             List<Shaped> runs = look.shape(words);
             Style style = styled.style();
-            long x = style.generated().floating().to() == Style.Float.RIGHT
+            long x = style.layout().floating().to() == Style.Float.RIGHT
                     ? frame.x() + frame.width() - style.box().margin().right().sp() - WordSetter.width(runs)
                     : frame.x() + style.box().margin().left().sp();
             List<Placed> placed = WordSetter.placed(runs, look, x, 0);

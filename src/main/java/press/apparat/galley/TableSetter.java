@@ -67,7 +67,7 @@ final class TableSetter {
 
     private static boolean stays(HungNote note, Frame table) {
         Styled aside = table.styled().child(Vocabulary.footnote(NoteSeries.cssClass(note.series().prefix())));
-        return note.side().isEmpty() && aside.style().generated().floating().to() == Style.Float.NONE;
+        return note.side().isEmpty() && aside.style().layout().floating().to() == Style.Float.NONE;
     }
 
     private void grid(Block.Table block, Frame table, int start) {

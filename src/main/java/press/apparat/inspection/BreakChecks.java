@@ -112,12 +112,13 @@ final class BreakChecks implements Check {
         }
     }
 
+    /** Above notes there is always less than a line that no text has room in. */
     private static void shortPage(ReadPage page, Tally tally) {
         if (page.isToBeFull()) {
-            double lines = (double) page.layout().white() / line(page);
+            long lines = page.layout().white() / line(page);
             tally.measured(1);
             if (lines > 1) {
-                tally.fails(page, Json.number(lines) + " lines short");
+                tally.fails(page, lines + " lines short");
             }
         }
     }

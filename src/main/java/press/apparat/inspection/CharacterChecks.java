@@ -10,7 +10,7 @@ final class CharacterChecks implements Check {
     private static final Pattern DOTS = Pattern.compile("\\.\\.\\.|(?<=[ \\u00A0])…(?= )");
     /** Not a code or a date, which have several hyphens. */
     private static final Pattern HYPHEN_IN_RANGE = Pattern.compile("(?<![\\d-])\\d+-\\d+(?![\\d-])");
-    private static final Pattern SPACED_EM_DASH = Pattern.compile("[ \\u00A0]—|— ");
+    private static final Pattern SPACED_EM_DASH = Pattern.compile("—[ \\u00A0](?=\\S)");
     private static final Pattern STRAIGHT = Pattern.compile("[\"']");
     private static final Pattern TOUCHING = Pattern.compile("[“‘][“‘]|[”’][”’]");
     private static final Map<String, String> PAIRS = Map.of("en", "“”", "de", "„“", "fr", "«»", "ru", "«»");

@@ -2,7 +2,9 @@ package press.apparat.inspection;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import press.apparat.placed.Fit;
 import press.apparat.placed.Placed;
 import press.apparat.type.Font;
 import press.apparat.type.Shaped;
@@ -14,7 +16,9 @@ final class EdgeChecks implements Check {
     private static final double EDGE = 0.1;
     /** Nothing that hangs does so by more, in em. */
     private static final double MOST_HANG = 0.5;
-    private static final double MOST_TRACKING = 0.015;
+    /** And a little for what is rounded to ten-thousandths. */
+    private static final double MOST_TRACKING = 0.0151;
+    private static final double MOST_EXPANSION = 0.0201;
     private static final String HANGING = "-\u2010\u00AD.,";
 
     @Override
@@ -108,10 +112,20 @@ final class EdgeChecks implements Check {
     }
 
     private static void stretch(Composition book, Tally tally) {
-        Sample tracking = Sample.of(book.full().mapToDouble(line -> line.set().fit().tracking()));
-        tally.measured(tracking.values().length).figure(Tally.ALL, "least", tracking.least()).figure(Tally.ALL, "most",
-                tracking.most());
-        book.full().filter(line -> Math.abs(line.set().fit().tracking()) > MOST_TRACKING)
-                .forEach(line -> tally.fails(book, line, Json.number(line.set().fit().tracking()) + " em"));
+        figures(book, "tracking", Fit::tracking, tally);
+        figures(book, "expansion", Fit::expansion, tally);
+        book.full().peek(line -> tally.measured(1)).filter(line -> isStretched(line.set().fit()))
+                .forEach(line -> tally.fails(book, line, "tracked by " + Json.number(line.set().fit().tracking())
+                        + " em, expanded by " + Json.number(line.set().fit().expansion())));
+    }
+
+    private static boolean isStretched(Fit fit) {
+        return Math.abs(fit.tracking()) > MOST_TRACKING || Math.abs(fit.expansion()) > MOST_EXPANSION;
+    }
+
+    private static void figures(Composition book, String name, ToDoubleFunction<Fit> value, Tally tally) {
+        Sample sample = Sample.of(book.full().mapToDouble(line -> value.applyAsDouble(line.set().fit())));
+        tally.figure(name, "least", sample.least()).figure(name, "most", sample.most()).figure(name,
+                "standard deviation", sample.deviation());
     }
 }

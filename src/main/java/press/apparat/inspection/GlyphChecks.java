@@ -9,7 +9,7 @@ import press.apparat.placed.Placed;
 /** How characters are shown: items 34 to 36. */
 final class GlyphChecks implements Check {
     private static final Pattern ACRONYM = Pattern.compile(".*\\p{Lu}{3,}.*");
-    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*[IVXLCDM]+[^\\p{L}]*");
+    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*[IVXLCDM]+(?:[^\\p{L}].*)?");
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
     @Override

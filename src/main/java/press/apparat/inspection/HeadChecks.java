@@ -2,7 +2,7 @@ package press.apparat.inspection;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class HeadChecks implements Check {
                 names.clear();
                 names.add(plain(book.volume().credits().title()));
             }
-            names.addAll(headings(page));
+            names.addAll(headings(book, page));
             for (TextLine head : page.lines(Zone.HEAD)) {
                 boolean above = head.set().y() < page.layout().area().y();
                 String words = words(head, page);
@@ -43,11 +43,12 @@ final class HeadChecks implements Check {
         }
     }
 
-    private static Set<String> headings(ReadPage page) {
-        Map<Paragraph, String> headings = new LinkedHashMap<>();
-        page.lines(Zone.TEXT).stream().filter(line -> line.standing().kind() == Kind.HEADING)
-                .forEach(line -> headings.merge(line.paragraph(), line.text(), String::concat));
-        return headings.values().stream().map(HeadChecks::plain).collect(Collectors.toSet());
+    /** The words of a page's headings, without calls of notes. */
+    private static Set<String> headings(Composition book, ReadPage page) {
+        Map<Paragraph, List<TextLine>> headings = page.lines(Zone.TEXT).stream()
+                .filter(line -> line.standing().kind() == Kind.HEADING)
+                .collect(Collectors.groupingBy(TextLine::paragraph, IdentityHashMap::new, Collectors.toList()));
+        return headings.values().stream().map(lines -> plain(Prose.of(book, lines).text())).collect(Collectors.toSet());
     }
 
     private static String plain(String text) {

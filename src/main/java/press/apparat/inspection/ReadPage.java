@@ -16,6 +16,7 @@ final class ReadPage implements Placed.Cases<Void> {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Placed.Picture> pictures = new ArrayList<>();
     private final List<Placed.Link> links = new ArrayList<>();
+    private final List<String> anchors = new ArrayList<>();
     private List<Placed.Glyphs> glyphs = new ArrayList<>();
     private List<WordSpace> spaces = new ArrayList<>();
     private Optional<Placed.Glyphs> space = Optional.empty();
@@ -54,6 +55,11 @@ final class ReadPage implements Placed.Cases<Void> {
 
     Stream<Placed.Link> links() {
         return links.stream();
+    }
+
+    /** The ids of what can be linked to. */
+    List<String> anchors() {
+        return anchors;
     }
 
     /** The first page of a book is a recto. */
@@ -105,13 +111,13 @@ final class ReadPage implements Placed.Cases<Void> {
 
     private TextLine.Zone zone(Placed.SetLine line) {
         Layout layout = layout();
-        if (line.y() < layout.area().y() || line.y() > layout.foot()) {
+        if (line.y() < layout.area().y() || line.y() > Math.max(layout.foot(), layout.textEnd())) {
             return TextLine.Zone.HEAD;
         }
         if (line.x() >= layout.area().x() + layout.area().width() || line.x() + line.width() <= layout.area().x()) {
             return TextLine.Zone.MARGIN;
         }
-        return line.y() > layout.foot() - layout.notes() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
+        return layout.notes() > 0 && line.y() > layout.textEnd() ? TextLine.Zone.FOOT : TextLine.Zone.TEXT;
     }
 
     @Override
@@ -121,6 +127,7 @@ final class ReadPage implements Placed.Cases<Void> {
 
     @Override
     public Void anchor(Placed.Anchor anchor) {
+        anchors.add(anchor.id());
         return null;
     }
 

@@ -47,8 +47,10 @@
  * slug                 the stem of the books' files, made of the title where there is none
  * cover                a picture           styles: [default.css]      citation-style: a CSL style's name
  * number-chapters: true or false (true; in a plain folder false)
- * notes                {default: {title, numbering, place}, ed: {…}}: decimal, letters or symbols;
- *                      foot, margin, chapter-end or book-end
+ * notes                {default: {title, numbering, place, run-in}, ed: {…}}, in the order in which series stand
+ *                      below each other: decimal, letters or symbols (anew on each page); foot, margin, chapter-end or
+ *                      book-end (in the section "notes" of the back matter); run-in: true sets the short ones of a page
+ *                      in one paragraph at its foot
  * hyphenation          {en: [an-ti-par-ty]}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
  *                      that the press makes (half-title, title-page, copyright, contents, notes, glossary), or in the

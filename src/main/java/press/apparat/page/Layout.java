@@ -8,21 +8,17 @@ import java.util.Optional;
  * @param area of its text and notes
  * @param grid the distance of its baselines; 0 for none
  * @param textEnd where its text ends, the bottom of its last thing, from the page's top
+ * @param foot where the page ends, from its top: where the area does, or a line before or after
  * @param notes how high its notes are, with their rule and the white that the style asks for; 0 for none
  * @param portion what stands on it; nothing on a blank page
  */
-public record Layout(Frame area, long grid, long textEnd, long notes, Optional<Portion> portion) {
+public record Layout(Frame area, long grid, long textEnd, long foot, long notes, Optional<Portion> portion) {
     /** A part of a galley, which is known by its section's id. */
     public record Portion(String section, boolean first, boolean last) {
     }
 
-    /** Where the area ends, from the page's top. */
-    public long foot() {
-        return area.y() + area.height();
-    }
-
-    /** The white that nothing asks for. */
+    /** The white that nothing asks for; less than 0 on a page that is a line longer than others. */
     public long white() {
-        return foot() - notes - textEnd;
+        return area.y() + area.height() - notes - textEnd;
     }
 }

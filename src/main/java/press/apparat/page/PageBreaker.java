@@ -89,12 +89,12 @@ final class PageBreaker {
         if (node.at() > before.at()) {
             text.addAll(new Selection(passages, before.at(), node.at()).strips(node.lines()));
         }
-        List<Rest> carried = Stream.concat(before.carried().stream(), floats.notes().stream()).toList();
-        List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), carried);
-        return new PagePlan(node.at(), text, notes(before, node, asking), node.fill());
+        return new PagePlan(node.at(), text, notes(before, node), node.fill());
     }
 
-    private PagePlan.Noted notes(Node before, Node node, List<Rest> asking) {
+    private PagePlan.Noted notes(Node before, Node node) {
+        List<Rest> carried = Stream.concat(before.carried().stream(), node.fill().floats().notes().stream()).toList();
+        List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), carried);
         Notes notes = passages.notes();
         return new PagePlan.Noted(notes.standing(asking, node.carried()),
                 notes.beside(passages.calls(before.at()), passages.calls(node.at())));

@@ -1,8 +1,8 @@
 package press.apparat.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.apparat.galley.Strip;
 
 /**

@@ -20,6 +20,8 @@ final class Sheet {
     private long textEnd;
     private long notes;
     private int end;
+    /** The notes that stand beside the text. */
+    private Set<String> beside = Set.of();
 
     Sheet(PageStyle style, boolean recto) {
         this.style = style;
@@ -31,12 +33,13 @@ final class Sheet {
     static Sheet of(PageStyle style, boolean recto, PagePlan plan) {
         Sheet sheet = new Sheet(style, recto);
         sheet.end = plan.fill().end();
-        sheet.text(plan.text(), plan.noted().beside());
-        sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
+        sheet.beside = plan.noted().beside();
+        sheet.textEnd = sheet.below(sheet.top(), plan.text());
         if (!plan.noted().foot().isEmpty()) {
             sheet.notes(FootNotes.strips(plan.noted().foot()), plan.text());
         }
         sheet.foot(plan.fill().floats().atFoot());
+        sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
         return sheet;
     }
 
@@ -47,20 +50,7 @@ final class Sheet {
 
     Layout layout(Optional<Layout.Portion> portion) {
         Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
-        return new Layout(frame, style.lineGrid().sp(), textEnd, notes, portion);
-    }
-
-    private void text(List<Strip> strips, Set<String> beside) {
-        long y = top();
-        for (Strip strip : strips) {
-            for (HungNote note : strip.notes()) {
-                if (beside.contains(note.id())) {
-                    sidenotes.add(note, y);
-                }
-            }
-            y += strip.height();
-        }
-        textEnd = below(top(), strips);
+        return new Layout(frame, style.lineGrid().sp(), textEnd, foot(), notes, portion);
     }
 
     /** Where the last of some strips ends. */
@@ -68,6 +58,11 @@ final class Sheet {
         long y = top;
         for (Strip strip : strips) {
             set(strip, y);
+            for (HungNote note : strip.notes()) {
+                if (beside.contains(note.id())) {
+                    sidenotes.add(note, y);
+                }
+            }
             y += strip.height();
         }
         return y;
@@ -76,17 +71,15 @@ final class Sheet {
     /** What floats at the foot stands above the notes; it leaves no white that the text below it would not. */
     private void foot(List<Strip> strips) {
         long height = strips.stream().mapToLong(Strip::height).sum();
-        below(top() + area.depth() + end * area.line() - notes - height, strips);
+        below(foot() - notes - height, strips);
         textEnd += height;
     }
 
     /** By how much the notes are raised so that their last line stands where the last line of text would. */
     private long raise(List<Strip> strips, List<Strip> text) {
         Strip last = strips.get(strips.size() - 1);
-        Optional<Long> grid = SetLines.first(text, area.line());
-        return grid
-                .flatMap(baseline -> SetLines.last(last)
-                        .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
+        Optional<Long> grid = SetLines.usual(text, area.line());
+        return grid.flatMap(below -> SetLines.last(last).map(note -> area.line() - below - (last.height() - note)))
                 .orElse(0L);
     }
 
@@ -94,7 +87,7 @@ final class Sheet {
         long height = strips.stream().mapToLong(Strip::height).sum();
         notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = top() + area.depth() + end * area.line() - height - raise(strips, text);
+        long y = foot() - height - raise(strips, text);
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
@@ -105,6 +98,10 @@ final class Sheet {
 
     private void set(Strip strip, long y) {
         strip.content().forEach(placed -> content.add(placed.moved(left(), y)));
+    }
+
+    private long foot() {
+        return top() + area.depth() + end * area.line();
     }
 
     private long left() {

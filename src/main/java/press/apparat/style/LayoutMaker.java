@@ -3,13 +3,18 @@ package press.apparat.style;
 import static press.apparat.style.Property.COLUMN_COUNT;
 import static press.apparat.style.Property.COLUMN_GAP;
 import static press.apparat.style.Property.COLUMN_SPAN;
+import static press.apparat.style.Property.FLOAT;
+import static press.apparat.style.Property.FLOAT_REFERENCE;
 import static press.apparat.style.Property.INITIAL_LETTER;
+import static press.apparat.style.Property.MARGIN_INSIDE;
 import static press.apparat.style.Property.TEXT_ALIGN;
 import static press.apparat.style.Property.VERTICAL_ALIGN;
 import static press.apparat.style.Property.WRITING_MODE;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import press.apparat.measure.Length;
 
@@ -26,7 +31,7 @@ final class LayoutMaker {
         Term alignment = computed.term(TEXT_ALIGN);
         return new Style.Layout(maker.initial(),
                 Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
-                computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
+                maker.floating(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
     }
 
     /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */
@@ -62,5 +67,18 @@ final class LayoutMaker {
             case "middle" -> 0.5;
             default -> 0;
         };
+    }
+
+    private Style.Floating floating() {
+        String align = computed.keyword(TEXT_ALIGN);
+        Optional<Style.Edge> straight = Stream.of(Style.Edge.values())
+                .filter(edge -> edge.name().equalsIgnoreCase(align)).findFirst();
+        return new Style.Floating(place(), Length.pt(computed.points(MARGIN_INSIDE)), straight);
+    }
+
+    /** Only what refers to the page floats to its head or its foot. */
+    private Style.Float place() {
+        Style.Float place = Style.Float.valueOf(computed.keyword(FLOAT).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return place.isOfPage() && !computed.term(FLOAT_REFERENCE).isWord("page") ? Style.Float.NONE : place;
     }
 }

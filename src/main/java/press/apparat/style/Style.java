@@ -73,9 +73,11 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
      * @param lift how much of the height to spare in a table's cell is above its content: 0 top, 1 bottom
      */
-    public record Layout(Initial initial, Optional<String> alignAt, Columns columns, boolean sideways, double lift) {
+    public record Layout(Initial initial, Optional<String> alignAt, Columns columns, Floating floating,
+            boolean sideways, double lift) {
         /** Nothing of all that. */
-        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, false, 0);
+        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, Floating.NONE,
+                false, 0);
     }
 
     /**
@@ -148,10 +150,9 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param page the named page it asks for ("auto" for none)
      * @param stringSet the named strings it sets (CSS Generated Content for Paged Media 3, clause 1.1)
      * @param listMarker list-style-type: "disc", "decimal", "lower-roman", "none", or a string in quotes
-     * @param floating where it goes instead of standing in the text
      */
-    public record Generated(List<Content> content, String page, Map<String, List<Content>> stringSet, String listMarker,
-            Floating floating) {
+    public record Generated(List<Content> content, String page, Map<String, List<Content>> stringSet,
+            String listMarker) {
     }
 
     /**
@@ -165,9 +166,12 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
         public static final Floating NONE = new Floating(Float.NONE, Length.ZERO, Optional.empty());
     }
 
-    /** To the notes, beside the text, to a side of its line; or to the head or the foot of a page, or whichever comes first. */
+    /**
+     * Where a box goes out of the flow: to the side of its line, to the notes, to the outer margin, or to the head or
+     * the foot of a page, or whichever of these comes first.
+     */
     public enum Float {
-        NONE, FOOTNOTE, OUTSIDE, LEFT, RIGHT, TOP, BOTTOM, SNAP_BLOCK;
+        NONE, LEFT, RIGHT, FOOTNOTE, OUTSIDE, TOP, BOTTOM, SNAP_BLOCK;
 
         /** Whether it goes to the head or the foot of a page. */
         public boolean isOfPage() {

@@ -91,20 +91,7 @@ final class StyleMaker {
         Term marker = computed.term(LIST_STYLE_TYPE);
         Map<String, List<Content>> strings = ContentReader.strings(computed.terms(STRING_SET));
         return new Style.Generated(ContentReader.list(computed.terms(CONTENT)), computed.term(PAGE).text(), strings,
-                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text(), floating());
-    }
-
-    private Style.Floating floating() {
-        String align = computed.keyword(TEXT_ALIGN);
-        Optional<Style.Edge> straight = Stream.of(Style.Edge.values())
-                .filter(edge -> edge.name().equalsIgnoreCase(align)).findFirst();
-        return new Style.Floating(floated(), length(MARGIN_INSIDE), straight);
-    }
-
-    /** Only what refers to the page floats to its head or its foot (CSS Page Floats 3, clause 3.1). */
-    private Style.Float floated() {
-        Style.Float to = constant(Style.Float.class, FLOAT);
-        return to.isOfPage() && !computed.term(FLOAT_REFERENCE).isWord("page") ? Style.Float.NONE : to;
+                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text());
     }
 
     private Length length(Property property) {

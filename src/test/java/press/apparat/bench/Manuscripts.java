@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import press.apparat.line.Item;
@@ -27,6 +29,9 @@ final class Manuscripts {
             Length.ZERO);
     static final long MEASURE = Length.mm(115).sp();
 
+    /** The two chapters fill some 17 pages of the press's plain setting. */
+    private static final int PAGES_A_COPY = 17;
+
     private Manuscripts() {
     }
 
@@ -36,6 +41,17 @@ final class Manuscripts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A book's folder of about so many pages, a note on every seventeenth. */
+    static Path book(int pages) throws IOException {
+        Path book = Files.createTempDirectory("apparat-bench");
+        String text = String.join("\n\n", paragraphs());
+        for (int copy = 0; copy < pages / PAGES_A_COPY; copy++) {
+            String note = "[^1]\n\n[^1]: A note at the foot of the page, to chapter " + copy + ".";
+            Files.writeString(book.resolve(String.format("%03d.md", copy)), "# Chapter\n\n" + text + note);
+        }
+        return book;
     }
 
     static List<String> words() {

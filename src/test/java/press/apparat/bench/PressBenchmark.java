@@ -1,7 +1,6 @@
 package press.apparat.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,21 +24,13 @@ import press.apparat.Outcome;
 @Fork(1)
 @State(Scope.Benchmark)
 public class PressBenchmark {
-    /** The manifesto's two chapters fill some 17 pages of the press's plain setting. */
-    private static final int PAGES_A_COPY = 17;
-
-    @Param({"200", "1000"})
+    @Param({"100", "200", "500", "1000", "2000"})
     private int pages;
     private Path book;
 
     @Setup
     public void write() throws IOException {
-        book = Files.createTempDirectory("apparat-bench");
-        String text = String.join("\n\n", Manuscripts.paragraphs());
-        for (int copy = 0; copy < pages / PAGES_A_COPY; copy++) {
-            String note = "[^1]\n\n[^1]: A note at the foot of the page, to chapter " + copy + ".";
-            Files.writeString(book.resolve(String.format("%03d.md", copy)), "# Chapter\n\n" + text + note);
-        }
+        book = Manuscripts.book(pages);
     }
 
     /** A cold process, of the jar that {@code mvn package} made; its second run and later ones find its classes archived. */

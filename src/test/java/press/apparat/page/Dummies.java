@@ -131,6 +131,6 @@ final class Dummies {
                 new Style.Extent(Optional.empty(), 0.25), Style.Extent.AUTO, false);
         Style.Breaks breaks = new Style.Breaks(Style.Break.AUTO, Style.Break.AUTO, false, 2, 2);
         return new Style(font, text, box, Style.Layout.PLAIN, breaks,
-                new Style.Generated(content, "auto", Map.of(), "none", Style.Floating.NONE));
+                new Style.Generated(content, "auto", Map.of(), "none"));
     }
 }

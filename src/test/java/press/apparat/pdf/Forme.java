@@ -68,6 +68,7 @@ final class Forme {
 
     Page page() {
         Frame area = new Frame(0, 0, SIZE.width().sp(), SIZE.height().sp());
-        return new Page(SIZE, folio, List.copyOf(content), new Layout(area, 0, 0, 0, Optional.empty()));
+        return new Page(SIZE, folio, List.copyOf(content),
+                new Layout(area, 0, 0, SIZE.height().sp(), 0, Optional.empty()));
     }
 }

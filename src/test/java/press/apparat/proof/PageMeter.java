@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
@@ -63,18 +62,17 @@ public final class PageMeter {
 
     /** The lines of justified paragraphs; of one line whose white happens to be the font's own its edge tells. */
     private List<PdfLine> findFull() {
-        Map<Integer, Set<Long>> edges = blocks.stream().filter(PdfBlock::isJustified)
+        Map<Integer, List<Double>> edges = blocks.stream().filter(PdfBlock::isJustified)
                 .flatMap(block -> block.full().stream())
-                .collect(Collectors.groupingBy(PdfLine::page, Collectors.mapping(PageMeter::edge, Collectors.toSet())));
+                .collect(Collectors.groupingBy(PdfLine::page, Collectors.mapping(PdfLine::right, Collectors.toList())));
         return blocks.stream()
-                .filter(block -> block.isJustified() || block.parted().stream()
-                        .anyMatch(line -> edges.getOrDefault(line.page(), Set.of()).contains(edge(line))))
+                .filter(block -> block.isJustified() || block.parted().stream().anyMatch(line -> isAtEdge(line, edges)))
                 .flatMap(block -> block.full().stream()).toList();
     }
 
-    /** A line's right edge in fiftieths of a point. */
-    private static long edge(PdfLine line) {
-        return Math.round(line.right() * 50);
+    private static boolean isAtEdge(PdfLine line, Map<Integer, List<Double>> edges) {
+        return edges.getOrDefault(line.page(), List.of()).stream()
+                .anyMatch(edge -> Math.abs(edge - line.right()) < 0.02);
     }
 
     private void lines() {
@@ -133,22 +131,16 @@ public final class PageMeter {
                 .map(Map.Entry::getKey).orElse(0L) / 100.0;
     }
 
-    /**
-     * Pages that face each other and are not the last of their sections: the baselines of their last lines, which end
-     * text or notes and are compared with most of their kind.
-     */
+    /** Pages that face each other and are not the last of their sections: the baselines of their last lines. */
     private void facing() {
         Map<Integer, PdfLine> last = lastLines();
-        Map<Boolean, Double> usual = last.values().stream().collect(Collectors.groupingBy(PageMeter::isNote,
-                Collectors.collectingAndThen(Collectors.mapping(PdfLine::y, Collectors.toList()), PageMeter::usual)));
         int measured = 0;
         int unequal = 0;
         for (PdfLine left : last.values()) {
             Optional<PdfLine> right = Optional.ofNullable(last.get(left.page() + 1)).filter(l -> left.page() % 2 == 1);
             if (right.isPresent()) {
                 measured++;
-                double apart = left.y() - usual.get(isNote(left)) - right.get().y() + usual.get(isNote(right.get()));
-                unequal += Math.abs(apart) > TOLERANCE ? 1 : 0;
+                unequal += Math.abs(left.y() - right.get().y()) > TOLERANCE ? 1 : 0;
             }
         }
         figures.put("facing pages", (double) measured);

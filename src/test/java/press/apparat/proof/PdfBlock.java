@@ -119,9 +119,9 @@ final class PdfBlock {
         return lines.subList(0, lines.size() - 1);
     }
 
-    /** Whether the white of its lines is not what its fonts have, so that they are as wide as their measure. */
+    /** Whether its lines are not as wide as their fonts have them, so that they are as wide as their measure. */
     boolean isJustified() {
-        return parted().stream().anyMatch(line -> Math.abs(line.justified()) > 0.03);
+        return parted().stream().anyMatch(line -> Math.abs(line.justified()) > 0.03 || line.isExpanded());
     }
 
     /** Its lines that are as wide as the measure, if it is justified: all but the last, and but those it ends itself. */

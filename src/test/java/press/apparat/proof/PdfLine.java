@@ -1,7 +1,6 @@
 package press.apparat.proof;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +57,8 @@ record PdfLine(PdfBlock block, int page, List<Glyph> glyphs, boolean hyphenated)
         return spaces().stream().mapToDouble(space -> space.width() - space.natural()).sum();
     }
 
-    static Comparator<PdfLine> downwards() {
-        return Comparator.comparingDouble(PdfLine::y);
+    /** Whether its letters are drawn wider or narrower than their fonts have them. */
+    boolean isExpanded() {
+        return glyphs.stream().anyMatch(glyph -> Math.abs(glyph.scale() - 1) > 1e-6);
     }
 }
