@@ -230,9 +230,13 @@ final class Column {
         return taken;
     }
 
-    /** Draws things under every strip set since {@code from}. */
+    /** Draws things under every strip set since {@code from}, but for the margin above the first (CSS 2.2, clause 8.3.1). */
     void ground(int from, LongFunction<List<Placed>> drawn) {
-        for (int i = from; i < passages.size(); i++) {
+        int first = from;
+        while (first < passages.size() && passages.get(first).isSpace()) {
+            first++;
+        }
+        for (int i = first; i < passages.size(); i++) {
             passages.set(i, passages.get(i)
                     .with(strips -> strips.stream().map(strip -> strip.over(drawn.apply(strip.height()))).toList()));
         }

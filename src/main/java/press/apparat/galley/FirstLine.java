@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import press.apparat.line.Breaker;
+import press.apparat.line.Item;
 import press.apparat.line.Line;
 import press.apparat.line.Tolerance;
+import press.apparat.measure.Length;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
 import press.apparat.type.Segment;
@@ -15,7 +17,7 @@ import press.apparat.type.Segments;
 /**
  * The words of a paragraph's first line in a font and colour of their own (CSS Pseudo-Elements 4, clause 2.1). How many
  * they are depends on how wide they are in it: the line is broken until it holds as many whole words as have been
- * dressed so, or, if it never does, the fewest.
+ * dressed so, or, if it never does, the fewest, and then a little further apart.
  */
 final class FirstLine {
     private static final int TRIES = 5;
@@ -24,6 +26,7 @@ final class FirstLine {
     private final Frame frame;
     private final Opening opening;
     private final Style style;
+    private Length tracking = Length.ZERO;
 
     private FirstLine(Setting setting, Frame frame, Opening opening, Style style) {
         this.setting = setting;
@@ -44,16 +47,40 @@ final class FirstLine {
             int held = held(dressed(copy.pieces(), words));
             words = tries < TRIES - 1 ? held : Math.min(held, words);
         }
-        copy.replace(dressed(copy.pieces(), words));
+        List<Piece> dressed = dressed(copy.pieces(), words);
+        tracking = tracking(dressed);
+        copy.replace(tracking.isZero() ? dressed : dressed(copy.pieces(), words));
+    }
+
+    /** What letters are to be further apart so that a line that was made to end is as wide as the others. */
+    private Length tracking(List<Piece> pieces) {
+        Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(pieces);
+        List<Line> lines = broken(stick);
+        if (lines.size() < 2 || !stick.justified()) {
+            return Length.ZERO;
+        }
+        long lacking = frame.width() - opening.indent(0);
+        for (Item item : stick.items().subList(lines.get(0).start(), lines.get(0).end())) {
+            lacking -= item instanceof Item.Glue glue
+                    ? glue.width() + glue.stretch() / 2
+                    : item instanceof Item.Box box ? box.width() : 0;
+        }
+        long letters = stick.marks().subList(0, lines.get(0).end()).stream()
+                .mapToLong(mark -> mark instanceof Mark.Part part ? part.to() - part.from() : 0).sum();
+        return new Length(Math.max(0, lacking) / Math.max(1, letters));
+    }
+
+    private List<Line> broken(Stick stick) {
+        long measure = frame.width() - stick.overhang();
+        return Breaker.lines(stick.items(), line -> measure - opening.indent(line),
+                stick.justified() ? Tolerance.USUAL : Tolerance.RAGGED);
     }
 
     /** How many whole words, one at least, are on the first line. */
     private int held(List<Piece> pieces) {
         List<Piece> free = pieces.stream().filter(piece -> !(piece instanceof Piece.Turn)).toList();
         Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(free);
-        long measure = frame.width() - stick.overhang();
-        List<Line> lines = Breaker.lines(stick.items(), line -> measure - opening.indent(line),
-                stick.justified() ? Tolerance.USUAL : Tolerance.RAGGED);
+        List<Line> lines = broken(stick);
         if (lines.isEmpty()) {
             return 1;
         }
@@ -101,7 +128,7 @@ final class FirstLine {
 
     /** What a piece has from its paragraph it has from the first line now. */
     private Look dressed(Look look) {
-        Style own = look.style().inheriting(frame.style().font(), style.font());
+        Style own = look.style().inheriting(frame.style().font(), style.font()).tracked(tracking);
         return new Look(own, setting.tools().founts().of(own), look.lang(), look.tag(), look.link());
     }
 }

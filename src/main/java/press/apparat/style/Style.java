@@ -123,6 +123,14 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
                 font.colour() == from.colour() ? other.colour() : font.colour()));
     }
 
+    /** The same, its letters so much further apart. */
+    public Style tracked(Length more) {
+        return more.isZero()
+                ? this
+                : with(new Font(font.families(), font.size(), font.weight(), font.italic(), font.features(),
+                        font.letterSpacing().plus(more), font.colour()));
+    }
+
     private Style with(Font other) {
         return new Style(other, text, box, layout, breaks, generated);
     }
