@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import press.apparat.measure.Edges;
+import press.apparat.measure.Length;
 import press.apparat.placed.Placed;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
@@ -33,7 +34,7 @@ final class BoxSetter {
             column.keepWithNext();
         }
         Edges margin = style.box().margin();
-        column.margin(margin.top().sp());
+        column.margin(margin(margin.top()));
         int from = column.size();
         content.run();
         if (breaks.avoidInside()) {
@@ -42,7 +43,12 @@ final class BoxSetter {
         if (breaks.after() == Style.Break.AVOID) {
             column.keepWithNext();
         }
-        column.margin(margin.bottom().sp());
+        column.margin(margin(margin.bottom()));
+    }
+
+    private Margin margin(Length height) {
+        Length line = setting.body().style().text().leading();
+        return new Margin(height.sp(), line.sp(), (int) (style.layout().stretch().sp() / line.sp()));
     }
 
     /** Borders, padding and ground. */

@@ -16,7 +16,7 @@ final class Column {
     private final List<Placed> waiting = new ArrayList<>();
     private final Map<String, String> strings = new TreeMap<>();
     private List<Placed> marker = List.of();
-    private long margin;
+    private Margin margin = Margin.NONE;
     private boolean kept;
     private long toKeep;
     private Optional<ColumnSet> columns = Optional.empty();
@@ -40,9 +40,9 @@ final class Column {
         return onPages && columns.isEmpty();
     }
 
-    /** White of at least this height. */
-    void margin(long height) {
-        margin = Math.max(margin, height);
+    /** White, at least. */
+    void margin(Margin white) {
+        margin = margin.meeting(white);
     }
 
     /** A place at the top of whatever comes next. */
@@ -103,9 +103,9 @@ final class Column {
     }
 
     private void settleMargin() {
-        if (margin > 0) {
-            passages.add(Passage.of(Strip.space(margin).after(held())).in(columns));
-            margin = 0;
+        if (margin.height() > 0) {
+            passages.add((onPages() ? margin : margin.rigid()).passage(held()).in(columns));
+            margin = Margin.NONE;
         }
     }
 

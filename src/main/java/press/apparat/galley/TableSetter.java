@@ -57,7 +57,7 @@ final class TableSetter {
             String cssClass = NoteSeries.cssClass(note.series().prefix());
             if (!series.equals(cssClass)) {
                 Style block = table.styled().child(Vocabulary.footnotes(cssClass)).style();
-                column.margin(block.box().margin().top().sp());
+                column.margin(Margin.fixed(block.box().margin().top().sp()));
             }
             series = cssClass;
             column.keepWithNext();

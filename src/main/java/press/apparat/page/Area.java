@@ -9,8 +9,9 @@ import press.apparat.style.Style;
  * @param depth of text and notes; whole lines where there is a grid
  * @param line the unit in which white is weighed
  * @param noteSpace what notes take beside their lines: the least space above the rule, the rule, the space below it
+ * @param noteStretch by how much the white between two notes may grow
  */
-record Area(long depth, long line, long noteSpace) {
+record Area(long depth, long line, long noteSpace, long noteStretch) {
     /** Where no grid says how high a line is, a page is thought of as so many. */
     private static final int USUAL_LINES = 40;
 
@@ -19,14 +20,15 @@ record Area(long depth, long line, long noteSpace) {
         long grid = style.lineGrid().sp();
         Style.Box notes = style.footnotes().box();
         long noteSpace = notes.margin().top().plus(notes.border().top()).plus(notes.padding().top()).sp();
+        long noteStretch = style.footnotes().layout().stretch().sp();
         return grid > 0
-                ? new Area(depth / grid * grid, grid, noteSpace)
-                : new Area(depth, Math.max(1, depth / USUAL_LINES), noteSpace);
+                ? new Area(depth / grid * grid, grid, noteSpace, noteStretch)
+                : new Area(depth, Math.max(1, depth / USUAL_LINES), noteSpace, noteStretch);
     }
 
     /** What is left of it beside something so high. */
     Area without(long height) {
-        return new Area(depth - height, line, noteSpace);
+        return new Area(depth - height, line, noteSpace, noteStretch);
     }
 
     /** Where a page without notes ends whose text has this height, in lines below the area's foot; 0 if too tall. */

@@ -24,4 +24,9 @@ record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean
         long notes = foot.height() == 0 ? 0 : foot.height() + area.noteSpace();
         return area.depth() + end * area.line() - text - notes;
     }
+
+    /** By how much the white between the notes grows, so that no more than a line of it is left above them. */
+    long stretch() {
+        return Math.max(0, Math.min(foot.gaps() * area.noteStretch(), white() - area.line()));
+    }
 }

@@ -6,11 +6,12 @@ import java.util.List;
  * The notes of a page.
  *
  * @param height of their lines in sp
+ * @param gaps how often white stands between two of them
  * @param over what goes over to the next page, in order
  * @param forced whether they are cut where they should not be, because not even their first lines fit
  */
-record Foot(long height, List<Rest> over, boolean forced) {
-    static final Foot NONE = new Foot(0, List.of(), false);
+record Foot(long height, int gaps, List<Rest> over, boolean forced) {
+    static final Foot NONE = new Foot(0, 0, List.of(), false);
 
     /** How many notes begin after the page of their call. */
     long late() {

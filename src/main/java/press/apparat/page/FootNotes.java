@@ -10,13 +10,19 @@ import press.apparat.galley.Strip;
 final class FootNotes {
     private final List<Strip> strips = new ArrayList<>();
     private final List<RunIn> together = new ArrayList<>();
+    private final long gap;
 
-    private FootNotes() {
+    private FootNotes(long gap) {
+        this.gap = gap;
     }
 
-    /** The strips at the foot of a page, one below the other. */
-    static List<Strip> strips(List<NotePart> parts) {
-        FootNotes foot = new FootNotes();
+    /**
+     * The strips at the foot of a page, one below the other.
+     *
+     * @param gap between two notes, beside what the style asks for between series, in sp
+     */
+    static List<Strip> strips(List<NotePart> parts, long gap) {
+        FootNotes foot = new FootNotes(gap);
         for (int i = 0; i < parts.size(); i++) {
             HungNote.Series series = parts.get(i).note().series();
             if (i > 0 && !series.equals(parts.get(i - 1).note().series())) {
@@ -32,15 +38,22 @@ final class FootNotes {
     private void add(NotePart part) {
         part.note().runIn().ifPresentOrElse(together::add, () -> {
             close();
-            strips.addAll(part.strips());
+            block(part.strips());
         });
     }
 
     private void close() {
         if (!together.isEmpty()) {
-            strips.addAll(RunIn.paragraph(together));
+            block(RunIn.paragraph(together));
             together.clear();
         }
+    }
+
+    private void block(List<Strip> block) {
+        if (!strips.isEmpty()) {
+            space(gap);
+        }
+        strips.addAll(block);
     }
 
     private void space(long height) {

@@ -14,7 +14,7 @@ record Node(Place place, long cost, Fill fill, int lines, Optional<Node> before)
     /** The end of a verso that does not matter, since the next page faces none. */
     static final int ALONE = Integer.MIN_VALUE;
     static final Node HEAD = new Node(new Place(0, List.of(), ALONE, 0), 0,
-            new Fill(new Area(0, 1, 0), 0, Foot.NONE, 0, Fill.Demerits.NONE, false, Floats.none(0)), 0,
+            new Fill(new Area(0, 1, 0, 0), 0, Foot.NONE, 0, Fill.Demerits.NONE, false, Floats.none(0)), 0,
             Optional.empty());
 
     /**

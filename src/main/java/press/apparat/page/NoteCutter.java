@@ -91,6 +91,7 @@ final class NoteCutter {
                 over.add(new Rest(rest.note(), from));
             }
         }
-        return new Foot(height() + notes.extra(standing), over, forced && !over.isEmpty());
+        return new Foot(height() + notes.extra(standing), Math.max(0, standing.size() - 1), over,
+                forced && !over.isEmpty());
     }
 }

@@ -75,6 +75,16 @@ final class Notes {
         return height;
     }
 
+    /** How often white stands between two of them at the foot. */
+    int gaps(List<Rest> carried, int first, int end) {
+        int blocks = carried.size();
+        int over = over(first, end);
+        for (SeriesSums one : series) {
+            blocks += one.apart(one.beside() ? over : first, end);
+        }
+        return Math.max(0, blocks - 1);
+    }
+
     private long carried(List<Rest> carried, ToLongFunction<Rest> of) {
         long height = extra(carried);
         for (Rest rest : carried) {

@@ -76,6 +76,11 @@ final class SeriesSums {
         return extra(runIn[end] - runIn[first], apart[end] - apart[first], top);
     }
 
+    /** How many notes from {@code first} to before {@code end} stand alone, and not in one paragraph with others. */
+    int apart(int first, int end) {
+        return apart[end] - apart[first];
+    }
+
     /** What a note adds to the height that is run in. */
     long runIn(int note) {
         return runIn[note + 1] - runIn[note];

@@ -36,7 +36,8 @@ final class Sheet {
         sheet.beside = plan.noted().beside();
         sheet.textEnd = sheet.below(sheet.top(), plan.text());
         if (!plan.noted().foot().isEmpty()) {
-            sheet.notes(FootNotes.strips(plan.noted().foot()), plan.text());
+            long gap = plan.fill().stretch() / Math.max(1, plan.fill().foot().gaps());
+            sheet.notes(FootNotes.strips(plan.noted().foot(), gap), plan.text());
         }
         sheet.foot(plan.fill().floats().atFoot());
         sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));

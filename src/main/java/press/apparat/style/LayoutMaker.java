@@ -7,6 +7,7 @@ import static press.apparat.style.Property.FLOAT;
 import static press.apparat.style.Property.FLOAT_REFERENCE;
 import static press.apparat.style.Property.INITIAL_LETTER;
 import static press.apparat.style.Property.MARGIN_INSIDE;
+import static press.apparat.style.Property.MARGIN_STRETCH;
 import static press.apparat.style.Property.TEXT_ALIGN;
 import static press.apparat.style.Property.VERTICAL_ALIGN;
 import static press.apparat.style.Property.WRITING_MODE;
@@ -31,7 +32,8 @@ final class LayoutMaker {
         Term alignment = computed.term(TEXT_ALIGN);
         return new Style.Layout(maker.initial(),
                 Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
-                maker.floating(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift());
+                maker.floating(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift(),
+                Length.pt(computed.points(MARGIN_STRETCH)));
     }
 
     /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */

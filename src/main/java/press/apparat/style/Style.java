@@ -72,12 +72,13 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param columns that it has, or that it spans
      * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
      * @param lift how much of the height to spare in a table's cell is above its content: 0 top, 1 bottom
+     * @param stretch by how much the white above and below may grow
      */
     public record Layout(Initial initial, Optional<String> alignAt, Columns columns, Floating floating,
-            boolean sideways, double lift) {
+            boolean sideways, double lift, Length stretch) {
         /** Nothing of all that. */
         public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, Floating.NONE,
-                false, 0);
+                false, 0, Length.ZERO);
     }
 
     /**

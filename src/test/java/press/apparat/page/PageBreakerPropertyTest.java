@@ -22,8 +22,8 @@ import press.apparat.galley.Strip;
  * be, they have no more of it.
  */
 class PageBreakerPropertyTest {
-    private static final Area LARGE = new Area(5 * Dummies.LINE, Dummies.LINE, 4 * Dummies.POINT);
-    private static final Area SMALL = new Area(4 * Dummies.LINE, Dummies.LINE, 4 * Dummies.POINT);
+    private static final Area LARGE = new Area(5 * Dummies.LINE, Dummies.LINE, 4 * Dummies.POINT, 0);
+    private static final Area SMALL = new Area(4 * Dummies.LINE, Dummies.LINE, 4 * Dummies.POINT, 0);
 
     @Provide
     Arbitrary<List<Passage>> galleys() {
