@@ -176,4 +176,23 @@ class ApparatusTest {
                 .y();
         assertThat(ofSize(7, book).stream().map(Placed.Glyphs::y)).isNotEmpty().allMatch(y -> y == term);
     }
+
+    @Test
+    void notesOfAMarginWithoutAColumnStandAtTheFoot() {
+        Composed book = Composed.of(Map.of("manuscript/book.yaml", YAML, "manuscript/01.md",
+                "# Chapter\n\nWord.[^m:a]\n\n[^m:a]: Below it.\n", "styles/test.css",
+                CSS.replace("20pt 90pt 20pt 20pt", "20pt 20pt 20pt 90pt")
+                        .replace("margin-left: 90pt; margin-right: 20pt", "margin-left: 20pt; margin-right: 90pt")));
+        assertThat(book.codes()).containsExactly("G004");
+        assertThat(read(ofSize(8, book))).contains("Below");
+    }
+
+    @Test
+    void aSheetThatAsksForNoGlossesPrintsNone() {
+        Composed book = Composed.of(Map.of("manuscript/book.yaml", YAML + "back: [glossary]\n", "manuscript/01.md",
+                "# Chapter\n\nA hen.\n", "manuscript/glossary.md", "hen\n:   A bird.\n", "styles/test.css",
+                CSS.replace("aside.sidenote, aside.gloss {", "aside.sidenote {")));
+        assertThat(ofSize(7, book)).isEmpty();
+        assertThat(book.codes()).doesNotContain("P003");
+    }
 }

@@ -1,6 +1,7 @@
 package press.apparat.book;
 
 import java.util.List;
+import java.util.Optional;
 import press.apparat.report.Span;
 
 /** What a section is made of, in order. Every block knows the place it came from. */
@@ -132,6 +133,20 @@ public sealed interface Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.verse(this);
+        }
+
+        /**
+         * The number that stands at a line, counted from 0 through all stanzas: every so many have one as the attribute
+         * {@code numbers} says, from the number {@code start} on.
+         */
+        public Optional<Integer> number(int line) {
+            int number = line + count("start").orElse(1);
+            return count("numbers").filter(each -> number % each == 0).map(each -> number);
+        }
+
+        /** The reading room has said of what is none that it is none. */
+        private Optional<Integer> count(String key) {
+            return attributes.value(key).filter(value -> value.matches("[1-9]\\d{0,5}")).map(Integer::valueOf);
         }
     }
 

@@ -2,6 +2,8 @@ package press.apparat.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import press.apparat.book.Block;
 import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
@@ -84,14 +86,21 @@ final class BlockMarkup implements Block.Cases<Node> {
 
     @Override
     public Node verse(Block.Verse verse) {
-        List<Node> stanzas = verse.stanzas().stream().map(this::stanza).toList();
+        List<Node> stanzas = new ArrayList<>();
+        int first = 0;
+        for (Block.Stanza stanza : verse.stanzas()) {
+            int from = first;
+            stanzas.add(stanza(stanza, line -> verse.number(from + line)));
+            first += stanza.lines().size();
+        }
         return Xhtml.of(Vocabulary.BLOCK.of(verse), stanzas);
     }
 
-    private Node stanza(Block.Stanza stanza) {
+    private Node stanza(Block.Stanza stanza, IntFunction<Optional<Integer>> number) {
         List<Node> lines = new ArrayList<>();
-        for (Block.VerseLine line : stanza.lines()) {
-            lines.add(Xhtml.of(Vocabulary.verseLine(line), inlines.all(line.content())));
+        for (int i = 0; i < stanza.lines().size(); i++) {
+            Block.VerseLine line = stanza.lines().get(i);
+            lines.add(Xhtml.of(Vocabulary.verseLine(line, number.apply(i)), inlines.all(line.content())));
             lines.add(new Node.Words("\n"));
         }
         return Xhtml.of(Vocabulary.STANZA, lines);

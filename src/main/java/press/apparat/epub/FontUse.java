@@ -16,7 +16,7 @@ import press.apparat.style.Styled;
 
 /** Learns from the cascade which of the fonts a book's text is set in. */
 final class FontUse {
-    private static final List<String> PSEUDOS = List.of("before", "after", "marker", "first-line");
+    private static final List<String> PSEUDOS = List.of("before", "after", "marker", "first-line", "first-letter");
 
     private final List<FontFace> faces;
     private final Set<FontFace> used = new LinkedHashSet<>();

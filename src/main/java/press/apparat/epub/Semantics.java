@@ -27,7 +27,8 @@ record Semantics(String type, String role) {
                 both(role.word());
             case CONTENTS -> new Semantics("toc", "");
             case ACKNOWLEDGEMENTS -> both("acknowledgments");
-            case CHRONOLOGY, NOTES -> NONE;
+            case NOTES -> new Semantics("endnotes", "");
+            case CHRONOLOGY -> NONE;
         };
     }
 

@@ -39,4 +39,9 @@ final class Baselines implements Placed.Cases<Optional<Long>> {
     public Optional<Long> anchor(Placed.Anchor anchor) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Long> turned(Placed.Turned turned) {
+        return Optional.empty();
+    }
 }

@@ -41,9 +41,28 @@ final class BlockSetter implements Block.Cases<Void> {
             if (!(block instanceof Block.Paragraph)) {
                 openAlone();
             }
-            block.match(this);
+            place(block);
         });
         openAlone();
+    }
+
+    /** A block goes where the style sheet has it: mostly below the one before. */
+    private void place(Block block) {
+        Element element = Vocabulary.BLOCK.of(block);
+        Style style = frame.styled().child(element, previous).style();
+        Style.Float place = style.layout().floating().to();
+        if (column.onPages() && place.isOfPage()) {
+            new FloatSetter(setting, column, frame, style).set(block);
+        } else if (style.layout().sideways() && !frame.style().layout().sideways()) {
+            new Sideways(setting, frame).pages(block).forEach(column::add);
+        } else if (style.layout().columns().spanned()) {
+            long width = column.across(frame.width());
+            column.acrossColumns(() -> block.match(new BlockSetter(setting, column, frame.at(frame.x(), width))));
+        } else {
+            block.match(this);
+            return;
+        }
+        previous = Optional.of(element);
     }
 
     /** An opening that no paragraph follows stands on a line of its own. */
@@ -59,8 +78,28 @@ final class BlockSetter implements Block.Cases<Void> {
         if (styled.style().box().display() != Style.Display.NONE) {
             String lang = Tags.language(tag, element, frame.lang());
             element.id().ifPresent(column::anchor);
-            new BoxSetter(column, frame, styled).set(() -> content.accept(frame.child(styled, tag, lang)));
+            new BoxSetter(setting, column, frame, styled).set(() -> columns(frame.child(styled, tag, lang), content));
         }
+    }
+
+    /** What is in a frame, in as many columns as its style asks for; within columns there are no others. */
+    private void columns(Frame inner, Consumer<Frame> content) {
+        Style.Columns columns = inner.style().layout().columns();
+        if (columns.count() == 1 || !column.onPages()) {
+            content.accept(inner);
+            return;
+        }
+        Frame first = inner.column();
+        column.inColumns(columns.count(), first.width() + columns.gap().sp(), () -> content.accept(first));
+    }
+
+    /** The content of a section below its title, in the frame of which this sets. */
+    void section(List<Block> content) {
+        columns(frame, inner -> {
+            BlockSetter setter = new BlockSetter(setting, column, inner);
+            setter.previous = previous;
+            setter.all(content);
+        });
     }
 
     private Styled styled(Element element) {
@@ -108,17 +147,11 @@ final class BlockSetter implements Block.Cases<Void> {
     }
 
     private void paragraph(Frame inner, String words, Consumer<InlineSetter> content) {
-        Copy copy = new Copy();
-        opening.ifPresent(o -> o.accept(copy));
+        CopySetter setter = new CopySetter(setting, column, inner);
+        opening.ifPresent(o -> o.accept(setter.copy()));
         opening = Optional.empty();
-        InlineSetter setter = new InlineSetter(setting, copy, InlinePlace.in(inner));
-        setter.generated("before");
-        content.accept(setter);
-        setter.generated("after");
-        inner.style().generated().stringSet()
-                .forEach((name, parts) -> column.string(name, new NamedString(inner.styled(), words).of(parts)));
-        new ParagraphSetter(setting, column).set(inner, copy);
-        copy.notes().forEach(frame.tag()::add);
+        setter.set(words, content);
+        setter.copy().notes().forEach(frame.tag()::add);
     }
 
     @Override

@@ -9,11 +9,13 @@ import press.apparat.style.Styled;
 
 /** Sets what is round a block: margins, borders, padding, ground, and where pages may break. */
 final class BoxSetter {
+    private final Setting setting;
     private final Column column;
     private final Frame outer;
     private final Style style;
 
-    BoxSetter(Column column, Frame outer, Styled styled) {
+    BoxSetter(Setting setting, Column column, Frame outer, Styled styled) {
+        this.setting = setting;
         this.column = column;
         this.outer = outer;
         this.style = styled.style();
@@ -35,7 +37,7 @@ final class BoxSetter {
         int from = column.size();
         content.run();
         if (breaks.avoidInside()) {
-            column.keepTogether(from);
+            column.keepTogether(from, column.size(), setting.depth());
         }
         if (breaks.after() == Style.Break.AVOID) {
             column.keepWithNext();

@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ final class Column {
     private long margin;
     private boolean kept;
     private long toKeep;
+    private Optional<ColumnSet> columns = Optional.empty();
 
     private Column(boolean onPages) {
         this.onPages = onPages;
@@ -33,8 +35,9 @@ final class Column {
         return new Column(false);
     }
 
+    /** Whether what is set now is broken into pages by itself, and not as a part of columns. */
     boolean onPages() {
-        return onPages;
+        return onPages && columns.isEmpty();
     }
 
     /** White of at least this height. */
@@ -53,8 +56,10 @@ final class Column {
     }
 
     /** Things to stand on the baseline of the next line, in coordinates that have it at y = 0. */
-    void marker(List<Placed> things) {
-        marker = things;
+    void mark(List<Placed> things) {
+        List<Placed> all = new ArrayList<>(marker);
+        all.addAll(things);
+        marker = List.copyOf(all);
     }
 
     List<Placed> takeMarker() {
@@ -69,7 +74,7 @@ final class Column {
 
     void add(Passage passage) {
         settleMargin();
-        passages.add(passage.with(strips -> held(headed(strips))));
+        passages.add(passage.with(strips -> held(headed(strips))).in(columns));
         toKeep -= passage.versions().get(0).height();
         kept = toKeep > 0;
         waiting.clear();
@@ -99,9 +104,64 @@ final class Column {
 
     private void settleMargin() {
         if (margin > 0) {
-            passages.add(Passage.of(Strip.space(margin).after(kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE)));
+            passages.add(Passage.of(Strip.space(margin).after(held())).in(columns));
             margin = 0;
         }
+    }
+
+    private Strip.Cost held() {
+        return kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE;
+    }
+
+    /** Something that floats to the head or the foot of a page from here. */
+    void floating(PageFloat thing) {
+        Passage place = Passage.floating(thing).with(strips -> List.of(strips.get(0).after(held())));
+        passages.add(place.in(columns));
+    }
+
+    /** Sets a content in columns, from one left edge to the next in steps; they end before what follows. */
+    void inColumns(int count, long step, Runnable content) {
+        settleMargin();
+        columns = Optional.of(new ColumnSet(passages.size(), count, step));
+        content.run();
+        columns = Optional.empty();
+    }
+
+    /** The width of all columns that are being set, of one of which the width is known, or the width itself. */
+    long across(long width) {
+        return columns.map(set -> width + set.step() * (set.count() - 1)).orElse(width);
+    }
+
+    /** Sets a content across the columns that are being set; what follows it begins new ones. */
+    void acrossColumns(Runnable content) {
+        Optional<ColumnSet> around = columns;
+        columns = Optional.empty();
+        content.run();
+        settleMargin();
+        columns = around.map(set -> new ColumnSet(passages.size(), set.count(), set.step()));
+    }
+
+    /**
+     * What was set from {@code head} to before {@code rows} stands once more above each of the next passages that begins
+     * a page, with white so that what stands a whole number of lines below {@code start} still does below a page's top.
+     */
+    void repeat(int start, int head, int rows, long line) {
+        List<Strip> strips = passages.subList(head, rows).stream().flatMap(passage -> passage.strips().stream())
+                .dropWhile(Strip::space).map(Repeated::of).toList();
+        long height = strips.stream().mapToLong(Strip::height).sum();
+        long above = passages.subList(start, rows).stream().mapToLong(passage -> passage.versions().get(0).height())
+                .sum();
+        for (int i = rows; i < passages.size(); i++) {
+            List<Strip> continuation = new ArrayList<>(strips);
+            continuation.add(Strip.space(Math.floorMod(above - height, line)));
+            above += passages.get(i).versions().get(0).height();
+            passages.set(i, passages.get(i).continuing(continuation));
+        }
+    }
+
+    /** All that another column holds. */
+    void addAll(Column other) {
+        other.passages().forEach(this::add);
     }
 
     /** What was set last is not parted from what comes next. */
@@ -120,10 +180,12 @@ final class Column {
         return kept;
     }
 
-    /** Nothing set since {@code from} is parted. */
-    void keepTogether(int from) {
-        for (int i = from; i < passages.size(); i++) {
-            passages.set(i, passages.get(i).with(i < passages.size() - 1 ? Column::keptWhole : Column::keptInside));
+    /** Nothing from one passage to before another is parted, unless no page holds it all. */
+    void keepTogether(int from, int to, long depth) {
+        long height = passages.subList(from, to).stream().mapToLong(passage -> passage.versions().get(0).height())
+                .sum();
+        for (int i = from; i < to && height <= depth; i++) {
+            passages.set(i, passages.get(i).with(i < to - 1 ? Column::keptWhole : Column::keptInside));
         }
     }
 
@@ -152,7 +214,7 @@ final class Column {
         long over = passages.subList(from, passages.size()).stream()
                 .mapToLong(passage -> passage.versions().get(0).height()).sum() % line;
         if (over > 0) {
-            passages.add(Passage.of(Strip.space(line - over).after(kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE)));
+            passages.add(Passage.of(Strip.space(line - over).after(held())).in(columns));
         }
     }
 

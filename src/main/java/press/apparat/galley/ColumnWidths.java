@@ -1,12 +1,15 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The widths of a table's columns in sp. As in CSS 2.2, clause 17.5.2.2, every column gets the room of its longest
- * word at least and of its longest line at most; what room there is goes to the narrower columns first, so that lines
- * are turned over in as few columns as can be.
+ * word at least and of its longest line at most. Where that is too much for the measure, what room there is goes to the
+ * narrower columns first, to all by what they lack, or to one of them, whichever {@link ColumnBalance} makes the lowest
+ * table of.
  */
 record ColumnWidths(long[] least, long[] most) {
     static ColumnWidths of(int columns) {
@@ -24,7 +27,7 @@ record ColumnWidths(long[] least, long[] most) {
     }
 
     /** Widths for a table in a measure; {@code fill}: as wide as the measure even if less would do. */
-    long[] within(long measure, boolean fill) {
+    long[] within(long measure, boolean fill, List<List<CellText>> rows) {
         long narrow = Arrays.stream(least).sum();
         long wide = Arrays.stream(most).sum();
         if (narrow >= measure) {
@@ -33,7 +36,20 @@ record ColumnWidths(long[] least, long[] most) {
         if (wide <= measure) {
             return fill ? shares(most, most, measure - wide) : most.clone();
         }
-        return capped(cap(measure));
+        long[] lacking = IntStream.range(0, least.length).mapToLong(i -> most[i] - least[i]).toArray();
+        List<long[]> starts = new ArrayList<>(List.of(capped(cap(measure)), shares(least, lacking, measure - narrow)));
+        for (int column = 0; column < least.length; column++) {
+            starts.add(favouring(column, measure - narrow));
+        }
+        return new ColumnBalance(rows, least).of(starts);
+    }
+
+    /** One column as wide as it wants to be, or as can be; the others share what is left. */
+    private long[] favouring(int column, long spare) {
+        long[] base = least.clone();
+        long more = Math.min(spare, most[column] - least[column]);
+        base[column] += more;
+        return shares(base, IntStream.range(0, least.length).mapToLong(i -> 1).toArray(), spare - more);
     }
 
     /** The width that no column is wider than, unless a word of it is, so that all of them fill the measure. */
@@ -58,10 +74,10 @@ record ColumnWidths(long[] least, long[] most) {
     /** A base and a share of the rest by weight; rounding goes to the last column. */
     private static long[] shares(long[] base, long[] weights, long rest) {
         long[] widths = base.clone();
-        double total = Math.max(1, Arrays.stream(weights).sum());
+        long total = Math.max(1, Arrays.stream(weights).sum());
         long given = 0;
         for (int i = 0; i < widths.length; i++) {
-            long share = i == widths.length - 1 ? rest - given : (long) (rest * (weights[i] / total));
+            long share = i == widths.length - 1 ? rest - given : rest * weights[i] / total;
             widths[i] += share;
             given += share;
         }

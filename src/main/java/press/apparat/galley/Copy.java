@@ -21,6 +21,13 @@ final class Copy {
         return pieces;
     }
 
+    /** Other pieces instead of these. */
+    void replace(List<Piece> others) {
+        List<Piece> kept = List.copyOf(others);
+        pieces.clear();
+        pieces.addAll(kept);
+    }
+
     /** A note's element, to stand after the paragraph's in the structure tree. */
     void addNote(Tag note) {
         notes.add(note);

@@ -1,5 +1,6 @@
 package press.apparat.galley;
 
+import press.apparat.measure.Length;
 import press.apparat.placed.Tag;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
@@ -15,6 +16,11 @@ record Frame(Styled styled, long x, long width, Tag tag, String lang) {
         long left = box.margin().left().sp() + box.border().left().sp() + box.padding().left().sp();
         long right = box.margin().right().sp() + box.border().right().sp() + box.padding().right().sp();
         return new Frame(child, x + left, Math.max(0, width - left - right), childTag, childLang);
+    }
+
+    /** The first of the columns that its style asks for. */
+    Frame column() {
+        return at(x, style().layout().columns().width(new Length(width)).sp());
     }
 
     Frame tagged(Tag other) {

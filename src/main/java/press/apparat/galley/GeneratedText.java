@@ -2,14 +2,18 @@ package press.apparat.galley;
 
 import java.util.List;
 import press.apparat.style.Content;
+import press.apparat.style.Element;
 
 /** What a style sheet adds to the text: the parts of a {@code content} that mean something in a galley. */
 final class GeneratedText implements Content.Cases<Copy> {
     private final Setting setting;
     private final Copy copy;
     private final InlinePlace place;
+    private final Element origin;
 
-    GeneratedText(Setting setting, Copy copy, InlinePlace place) {
+    /** @param origin the element that the text is generated for, whose attributes it may quote */
+    GeneratedText(Setting setting, Copy copy, InlinePlace place, Element origin) {
+        this.origin = origin;
         this.setting = setting;
         this.copy = copy;
         this.place = place;
@@ -48,7 +52,7 @@ final class GeneratedText implements Content.Cases<Copy> {
 
     @Override
     public Copy attribute(Content.Attribute attribute) {
-        return run(place.styled().element().attributes().getOrDefault(attribute.name(), ""));
+        return run(origin.attributes().getOrDefault(attribute.name(), ""));
     }
 
     @Override

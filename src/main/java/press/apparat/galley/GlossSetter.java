@@ -17,8 +17,8 @@ import press.apparat.style.Vocabulary;
  * mark there.
  */
 final class GlossSetter {
-    /** No prefix that an author can write; glosses come after all notes. */
-    private static final HungNote.Series SERIES = new HungNote.Series(":gloss", Integer.MAX_VALUE, 0, false);
+    /** No prefix that an author can write. */
+    private static final String PREFIX = ":gloss";
 
     private final Setting setting;
     private final GlossaryTerm term;
@@ -47,8 +47,14 @@ final class GlossSetter {
         return setting.sideColumn(aside).map(shape -> {
             Sidenote side = SideColumn.set(strips(aside, shape.width()), shape);
             List<Strip> foot = strips(setting.body().child(Vocabulary.footnote(Vocabulary.GLOSSES)), setting.measure());
-            return new HungNote(tag.attributes().get(Tag.Key.ID), SERIES, foot, Optional.of(side), Optional.empty());
+            return new HungNote(tag.attributes().get(Tag.Key.ID), series(), foot, Optional.of(side), Optional.empty());
         });
+    }
+
+    /** Glosses come after all notes. */
+    private HungNote.Series series() {
+        Styled block = setting.body().child(Vocabulary.footnotes(Vocabulary.GLOSSES));
+        return new HungNote.Series(PREFIX, Integer.MAX_VALUE, block.style().box().margin().top().sp(), false);
     }
 
     private List<Strip> strips(Styled styled, long width) {

@@ -33,7 +33,7 @@ public record HungNote(String id, Series series, List<Strip> strips, Optional<Si
     }
 
     /** The same, its strip so much lower in a greater one. */
-    HungNote lowered(long distance) {
+    public HungNote lowered(long distance) {
         return new HungNote(id, series, strips, side.map(s -> s.lowered(distance)), runIn);
     }
 }

@@ -68,8 +68,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
     void generated(String pseudo) {
         Optional<Styled> styled = place.styled().pseudo(pseudo);
         styled.ifPresent(
-                s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(), place.link()))
-                        .all(s.style().generated().content()));
+                s -> new GeneratedText(setting, copy, new InlinePlace(s, place.lang(), place.tag(), place.link()),
+                        place.styled().element()).all(s.style().generated().content()));
     }
 
     Copy run(String text) {

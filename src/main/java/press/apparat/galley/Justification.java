@@ -19,7 +19,7 @@ import press.apparat.style.Style;
  * side by side.
  */
 final class Justification {
-    private static final double SMOOTHNESS = 0.04;
+    private static final double SMOOTHNESS = 0.03;
     private static final double REST = 0.01;
     /** More than a page of lines takes to settle: what is left shrinks to a third each round. */
     private static final int ROUNDS = 24;
@@ -67,7 +67,8 @@ final class Justification {
             set.add(Justified.full(full.get(i), shares[i]));
         }
         double share = DoubleStream.of(shares).average().orElseThrow();
-        double white = set.stream().mapToDouble(line -> line.spread().white()).average().orElseThrow();
+        double mean = set.stream().mapToDouble(line -> line.spread().white()).average().orElseThrow();
+        double white = Math.max(-Texture.CALM_SHRINK, Math.min(Texture.CALM_STRETCH, mean));
         return rows.stream()
                 .map(row -> row.full()
                         ? set.remove()

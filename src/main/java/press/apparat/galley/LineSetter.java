@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.Optional;
 import press.apparat.galley.Justification.Justified;
 import press.apparat.line.Item;
@@ -38,18 +39,18 @@ final class LineSetter {
         return stick.marks().get(line.end()) instanceof Mark.Hyphen;
     }
 
-    /** The lines of a paragraph, its first one indented; the marker stands on its baseline. */
-    List<Strip> strips(List<Line> lines, long indent, List<Placed> marker) {
+    /** The lines of a paragraph, each indented as {@code indent} says; the marker stands on its first one's baseline. */
+    List<Strip> strips(List<Justified> lines, IntToLongFunction indent, List<Placed> marker) {
         Style style = frame.style();
         Paragraph paragraph = new Paragraph(frame.tag(), span, stick.justified(), style.font().size().sp(), leading,
                 lines.size());
-        List<Justified> justified = justified(lines, indent);
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Placed.SetLine set = new Placed.SetLine(paragraph, i,
-                    new Fit(full(lines.get(i)), lines.get(i).ratio(), 0, 0), frame.x() + (i == 0 ? indent : 0), 0,
-                    frame.width() - (i == 0 ? indent : 0));
-            strips.add(strip(justified.get(i), set, i == 0 ? marker : List.of()));
+            Line line = lines.get(i).row().line();
+            long left = indent.applyAsLong(i);
+            Placed.SetLine set = new Placed.SetLine(paragraph, i, new Fit(full(line), line.ratio(), 0, 0),
+                    frame.x() + left, 0, frame.width() - left);
+            strips.add(strip(lines.get(i), set, i == 0 ? marker : List.of()));
         }
         return strips;
     }
@@ -58,11 +59,11 @@ final class LineSetter {
         return !(stick.items().get(line.end()) instanceof Item.Penalty end) || end.cost() > Item.Penalty.FORCED;
     }
 
-    /** The lines of a paragraph, their white spread over all of them; {@code indent} is the first one's. */
-    private List<Justified> justified(List<Line> lines, long indent) {
+    /** The lines of a paragraph, their white spread over all of them; each indented as {@code indent} says. */
+    List<Justified> justified(List<Line> lines, IntToLongFunction indent) {
         List<Row> rows = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            rows.add(Row.of(line, stick, frame.width() - (rows.isEmpty() ? indent : 0)));
+            rows.add(Row.of(line, stick, frame.width() - indent.applyAsLong(rows.size())));
         }
         return Justification.of(rows, frame.style().text().align());
     }

@@ -26,7 +26,7 @@ public final class MarginLiner implements Liner {
         Frame frame = new Frame(new MarginBox(style), 0, width.sp(), tag, lang);
         Line whole = new Line(0, stick.items().size() - 1, 0, 0);
         LineSetter setter = new LineSetter(tools, frame, stick, Optional.empty());
-        return setter.strips(List.of(whole), 0, List.of()).get(0).content();
+        return setter.strips(setter.justified(List.of(whole), line -> 0), line -> 0, List.of()).get(0).content();
     }
 
     /** A margin box has a style and no children. */

@@ -14,6 +14,18 @@ record Paper(long measure, long depth, long outside) {
                 .flatMap(first -> Stream.of(sheet.page(page, new PageState(true, first, false)).margin().right(),
                         sheet.page(page, new PageState(false, first, false)).margin().left()))
                 .mapToLong(margin -> margin.sp()).min().orElseThrow();
-        return new Paper(recto.measure().sp(), recto.depth().sp(), outside);
+        return new Paper(recto.measure().sp(), depth(recto), outside);
+    }
+
+    /** In whole lines where there is a grid. */
+    private static long depth(PageStyle paper) {
+        long grid = paper.lineGrid().sp();
+        long depth = Math.max(0, paper.depth().sp());
+        return grid > 0 ? depth / grid * grid : depth;
+    }
+
+    /** Read from its side, where its text is so wide. */
+    Paper turned(long width) {
+        return new Paper(width, measure, 0);
     }
 }

@@ -7,14 +7,10 @@ import press.apparat.line.Breaker;
 import press.apparat.line.Line;
 import press.apparat.line.Tolerance;
 import press.apparat.line.Way;
-import press.apparat.placed.Placed;
 import press.apparat.report.Diagnostic;
-import press.apparat.style.Style;
 
 /** Sets the copy of a paragraph in lines; where it stands on pages, also a line longer or shorter, should one need it. */
 final class ParagraphSetter {
-    /** A page that ends in a hyphen (TYPOGRAPHY 9), in demerits. */
-    private static final Strip.Cost HYPHEN_AT_FOOT = new Strip.Cost(400);
     /** A paragraph that is not set as it is best, and so many of its lines' demerits for one of the page's. */
     private static final int OTHER_WAY = 15;
     private static final long LINE_DEMERITS = 500;
@@ -28,19 +24,21 @@ final class ParagraphSetter {
         this.column = column;
     }
 
-    void set(Frame frame, Copy copy) {
+    void set(Frame frame, Copy copy, Opening opening) {
         if (copy.isEmpty()) {
             return;
         }
-        long indent = frame.style().text().indent().sp();
         Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(copy.pieces());
         long measure = frame.width() - stick.overhang();
-        List<Way> ways = ways(stick, line -> measure - (line == 0 ? indent : 0));
+        IntToLongFunction widths = line -> measure - opening.indent(line);
+        List<Way> ways = ways(stick, widths);
         if (!ways.isEmpty()) {
             LineSetter setter = new LineSetter(setting.tools(), frame, stick, copy.span());
-            List<Placed> marker = column.takeMarker();
-            column.add(new Passage(versions(ways, new Lines(setter, frame.style(), marker))));
-            report(ways.get(0).lines(), stick.justified(), copy);
+            ParagraphLines paragraph = new ParagraphLines(setter, frame.style(), opening, column.takeMarker());
+            Rivers rivers = new Rivers(paragraph::justified, opening::indent);
+            Rivers.Calm best = rivers.avoided(ways.get(0), way -> others(stick, widths, way));
+            column.add(new Passage(versions(best, ways, paragraph)));
+            report(best.way().lines(), stick.justified(), copy);
         }
     }
 
@@ -53,45 +51,22 @@ final class ParagraphSetter {
                 : Breaker.best(stick.items(), measure, Tolerance.USUAL).stream().toList();
     }
 
-    /** The best way is set at once, the others as soon as a page asks for them. */
-    private static List<Passage.Version> versions(List<Way> ways, Lines paragraph) {
-        List<Passage.Version> versions = new ArrayList<>();
-        for (Way way : ways) {
-            long worse = (way.demerits() - ways.get(0).demerits()) / LINE_DEMERITS;
-            versions.add(versions.isEmpty()
-                    ? new Passage.Version(paragraph.strips(way.lines()), 0)
-                    : new Passage.Version(paragraph.drafts(way.lines()), (int) Math.min(WORST_WAY, OTHER_WAY + worse)));
-        }
-        return versions;
+    private static List<Way> others(Stick stick, IntToLongFunction measure, Way way) {
+        return stick.justified() ? Breaker.others(stick.items(), measure, Tolerance.USUAL, way) : List.of();
     }
 
-    /** A paragraph whose lines are to be set. */
-    private record Lines(LineSetter setter, Style style, List<Placed> marker) {
-        List<Strip> strips(List<Line> lines) {
-            List<Strip> strips = setter.strips(lines, style.text().indent().sp(), marker);
-            return broken(strips, lines);
-        }
-
-        List<Strip> drafts(List<Line> lines) {
-            Draft draft = new Draft(() -> strips(lines));
-            List<Strip> strips = new ArrayList<>();
-            for (Line line : lines) {
-                strips.add(draft.strip(strips.size(), setter.outline(line)));
+    /** The best way is set at once, the others as soon as a page asks for them; no page is worth a last line of a word. */
+    private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, ParagraphLines paragraph) {
+        List<Passage.Version> versions = new ArrayList<>();
+        versions.add(new Passage.Version(paragraph.strips(best), 0));
+        for (Way way : ways.subList(1, ways.size())) {
+            long worse = way.demerits() - ways.get(0).demerits();
+            if (worse < Tail.DEMERITS) {
+                int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse / LINE_DEMERITS);
+                versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
             }
-            return broken(strips, lines);
         }
-
-        private List<Strip> broken(List<Strip> strips, List<Line> lines) {
-            List<Strip> broken = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                int left = lines.size() - 1 - i;
-                boolean parted = left > 0 && (i + 1 < style.breaks().orphans() || left < style.breaks().widows());
-                boolean hyphen = setter.hyphenated(lines.get(i));
-                broken.add(
-                        strips.get(i).after(parted ? Strip.Cost.FORBIDDEN : hyphen ? HYPHEN_AT_FOOT : Strip.Cost.FREE));
-            }
-            return broken;
-        }
+        return versions;
     }
 
     /** A last line is filled with white, and so has hardly any ratio. */

@@ -1,6 +1,7 @@
 package press.apparat.galley;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -8,8 +9,12 @@ import java.util.function.UnaryOperator;
  * may give. Mostly there is only one.
  *
  * @param versions the first is the one that is best by itself, in which all notes are called that others call, too
+ * @param continuation what stands above it on a page that begins with it: the head of its table
+ * @param columns that it stands in
+ * @param floated what goes to the head or the foot of this page or a later one
  */
-public record Passage(List<Version> versions) {
+public record Passage(List<Version> versions, List<Strip> continuation, Optional<ColumnSet> columns,
+        Optional<PageFloat> floated) {
     /** One of the ways; {@code demerits} are what it costs to be preferred to the first. */
     public record Version(List<Strip> strips, int demerits) {
         Version with(List<Strip> other) {
@@ -19,6 +24,11 @@ public record Passage(List<Version> versions) {
         public long height() {
             return strips.stream().mapToLong(Strip::height).sum();
         }
+    }
+
+    /** One that is only set below the one before. */
+    public Passage(List<Version> versions) {
+        this(versions, List.of(), Optional.empty(), Optional.empty());
     }
 
     static Passage of(Strip strip) {
@@ -32,7 +42,21 @@ public record Passage(List<Version> versions) {
 
     /** The same with every version's strips changed. */
     Passage with(UnaryOperator<List<Strip>> change) {
-        return new Passage(versions.stream().map(version -> version.with(change.apply(version.strips()))).toList());
+        List<Version> changed = versions.stream().map(version -> version.with(change.apply(version.strips()))).toList();
+        return new Passage(changed, continuation, columns, floated);
+    }
+
+    Passage continuing(List<Strip> head) {
+        return new Passage(versions, head, columns, floated);
+    }
+
+    Passage in(Optional<ColumnSet> set) {
+        return new Passage(versions, continuation, set, floated);
+    }
+
+    /** The place where something floats from: a break may go before or after it, and it takes no room. */
+    public static Passage floating(PageFloat floated) {
+        return new Passage(of(Strip.of(0, List.of())).versions(), List.of(), Optional.empty(), Optional.of(floated));
     }
 
     boolean isSpace() {

@@ -50,6 +50,12 @@ final class Pictures {
         return own.times(Math.min(scale, (double) most.height().sp() / own.height().sp()));
     }
 
+    /** As large as there is room, in its own proportions. */
+    static Size filling(Size own, Size most) {
+        double scale = (double) most.width().sp() / own.width().sp();
+        return own.times(Math.min(scale, (double) most.height().sp() / own.height().sp()));
+    }
+
     /** A picture within a line, at most as high as the page and as wide as the measure. */
     static Optional<Attachment.Inset> inset(Setting setting, Inline.Image image, Look look) {
         Size most = new Size(new press.apparat.measure.Length(setting.measure()),

@@ -1,7 +1,7 @@
 package press.apparat.galley;
 
 /** A piece of the copy of a paragraph, in order. */
-sealed interface Piece permits Attachment, Piece.Run, Piece.LineEnd, Piece.Leader {
+sealed interface Piece permits Attachment, Piece.Run, Piece.LineEnd, Piece.Turn, Piece.Leader {
     <R> R match(Cases<R> cases);
 
     /** One answer for each kind of piece. */
@@ -9,6 +9,8 @@ sealed interface Piece permits Attachment, Piece.Run, Piece.LineEnd, Piece.Leade
         R run(Run run);
 
         R lineEnd(LineEnd lineEnd);
+
+        R turn(Turn turn);
 
         R leader(Leader leader);
 
@@ -28,6 +30,14 @@ sealed interface Piece permits Attachment, Piece.Run, Piece.LineEnd, Piece.Leade
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.lineEnd(this);
+        }
+    }
+
+    /** A line ends here, and is justified as others are. */
+    record Turn() implements Piece {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.turn(this);
         }
     }
 

@@ -11,14 +11,14 @@ import press.apparat.line.Line;
  * @param spare what its measure, and what hangs over its ends, has beyond its cells; less than 0 where it has less
  * @param full whether it is justified: not the last line of a paragraph, nor one that a leader fills
  */
-record Row(List<Cell> cells, long left, long spare, boolean full) {
+record Row(Line line, List<Cell> cells, long left, long spare, boolean full) {
     static Row of(Line line, Stick stick, long measure) {
         List<Cell> cells = Cells.of(line, stick);
         Item.Hang hang = hang(line, stick.items());
         long width = cells.stream().mapToLong(Cell::width).sum();
         long spare = measure + hang.left() + hang.right() - width;
         boolean full = stick.justified() && !leader(cells) && (spare < 0 || !filled(line, stick.items()));
-        return new Row(cells, hang.left(), spare, full);
+        return new Row(line, cells, hang.left(), spare, full);
     }
 
     private static boolean leader(List<Cell> cells) {
@@ -66,6 +66,6 @@ record Row(List<Cell> cells, long left, long spare, boolean full) {
         }
         List<Cell> fitted = cells.stream().map(cell -> cell.fitted(share)).toList();
         long wider = fitted.stream().mapToLong(Cell::width).sum() - cells.stream().mapToLong(Cell::width).sum();
-        return new Row(fitted, left, spare - wider, full);
+        return new Row(line, fitted, left, spare - wider, full);
     }
 }

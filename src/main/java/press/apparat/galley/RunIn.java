@@ -2,6 +2,7 @@ package press.apparat.galley;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.placed.Tag;
@@ -40,10 +41,11 @@ public final class RunIn {
     }
 
     private static RunIn of(Setting setting, Inline.Note note, Frame aside, Block.Paragraph paragraph) {
+        Consumer<Copy> mark = new NoteMark(setting, note.id(), note.series()).opening(aside);
         Styled styled = aside.styled().child(Vocabulary.BLOCK.of(paragraph));
         Frame frame = aside.child(styled, aside.tag().child(Tag.Role.PARAGRAPH), aside.lang());
         Copy copy = new Copy().add(new Attachment.Anchor(note.id()));
-        new NoteMark(setting, note.id(), note.series()).opening(aside).accept(copy);
+        mark.accept(copy);
         InlineSetter setter = new InlineSetter(setting, copy, InlinePlace.in(frame));
         setter.generated("before");
         setter.all(paragraph.content());
@@ -86,7 +88,7 @@ public final class RunIn {
 
     private List<Strip> lines(Copy text) {
         Column column = Column.apart();
-        new ParagraphSetter(setting, column).set(frame, text);
+        new ParagraphSetter(setting, column).set(frame, text, Opening.indented(frame.style().text().indent().sp()));
         return column.strips();
     }
 }

@@ -43,15 +43,17 @@ public final class Setter {
         return galleys;
     }
 
+    /** A column that a style sheet does not ask for, or that the margin of the usual page has no room for. */
     private void reportWithoutColumn() {
         Metadata data = tools.edition().book().metadata();
-        data.series().stream().filter(series -> series.place() == NoteSeries.Place.MARGIN)
-                .filter(series -> body.child(Vocabulary.sidenote(series.cssClass())).style().generated().floating()
-                        .to() != Style.Float.OUTSIDE)
+        Paper paper = Paper.of(tools.stylesheet(), "auto");
+        data.series().stream().filter(series -> series.place() == NoteSeries.Place.MARGIN).filter(
+                series -> SideColumn.of(body.child(Vocabulary.sidenote(series.cssClass())).style(), paper).isEmpty())
                 .forEach(series -> tools.diagnostics().report(Diagnostic
                         .warning("G004", data.span(),
-                                "no style sheet has a column in the margin for the notes \"" + series.title() + "\"")
-                        .help("write aside.sidenote { float: outside; width: 30mm }; they stand at the foot meanwhile")));
+                                "the pages have no column in the margin for the notes \"" + series.title() + "\"")
+                        .help("write aside.sidenote { float: outside; width: 30mm } and margins that hold it; they stand"
+                                + " at the foot meanwhile")));
     }
 
     /** A section as it was set, and what that depended on. */
@@ -81,12 +83,12 @@ public final class Setter {
         Column column = Column.ofPages();
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
-        new BoxSetter(column, frame, styled).set(() -> {
+        new BoxSetter(setting, column, frame, styled).set(() -> {
             BlockSetter setter = new BlockSetter(setting, column, frame.child(styled, tag, lang));
             if (!section.title().isEmpty()) {
                 setter.title(section);
             }
-            setter.all(section.blocks());
+            setter.section(section.blocks());
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
                 column.passages(), tag, section.span());

@@ -25,6 +25,11 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
         return paper.depth();
     }
 
+    /** The same on pages that are read from their side, where their text is so wide. */
+    Setting turned(long width) {
+        return new Setting(tools, body, paper.turned(width), asked, glosses);
+    }
+
     /** The printed folio of an anchor, as far as known. */
     String folio(String anchor) {
         return asked.folio(anchor);

@@ -18,7 +18,7 @@ final class SideColumn {
      * reaches over the edge of the page; one without a width leaves as much white at the edge as beside the text.
      */
     static Optional<Sidenote.Shape> of(Style style, Paper paper) {
-        Style.Floating floating = style.generated().floating();
+        Style.Floating floating = style.layout().floating();
         Style.Box box = style.box();
         if (floating.to() != Style.Float.OUTSIDE || box.display() == Style.Display.NONE) {
             return Optional.empty();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+
 import press.apparat.placed.Placed;
 
 /** Columns of strips side by side, cut across where a cut goes through none of them. */
@@ -14,7 +16,19 @@ final class Slices {
         }
     }
 
+    /** What is drawn behind some height, of which a cut takes a part. */
+    private record Ground(long top, long height, LongFunction<List<Placed>> drawn) {
+        List<Placed> within(long from, long to) {
+            long first = Math.max(from, top);
+            long last = Math.min(to, top + height);
+            return last <= first
+                    ? List.of()
+                    : drawn.apply(last - first).stream().map(thing -> thing.moved(0, first - from)).toList();
+        }
+    }
+
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
 
     /** Strips one below the other from {@code top} on. */
     void add(long top, List<Strip> strips) {
@@ -23,6 +37,11 @@ final class Slices {
             pieces.add(new Piece(y, strip));
             y += strip.height();
         }
+    }
+
+    /** Things drawn behind the strips, for the height of each part that they are cut into. */
+    void ground(long top, long height, LongFunction<List<Placed>> drawn) {
+        grounds.add(new Ground(top, height, drawn));
     }
 
     /** Everything in a height, as one strip, or as many as can be cut. */
@@ -37,18 +56,19 @@ final class Slices {
         List<Strip> strips = new ArrayList<>();
         slices.forEach((top, held) -> {
             Long next = slices.higherKey(top);
-            strips.add(strip(top, (next == null ? height : next) - top, held));
+            strips.add(strip(top, next == null ? height : next, held));
         });
         return strips;
     }
 
-    private static Strip strip(long top, long height, List<Piece> pieces) {
+    private Strip strip(long top, long bottom, List<Piece> held) {
         List<Placed> content = new ArrayList<>();
         List<HungNote> notes = new ArrayList<>();
-        for (Piece piece : pieces) {
+        grounds.forEach(ground -> content.addAll(ground.within(top, bottom)));
+        for (Piece piece : held) {
             piece.strip().content().forEach(thing -> content.add(thing.moved(0, piece.top() - top)));
             piece.strip().notes().forEach(note -> notes.add(note.lowered(piece.top() - top)));
         }
-        return new Strip(height, content, notes, Map.of(), Strip.Cost.FREE, false);
+        return new Strip(bottom - top, content, notes, Map.of(), Strip.Cost.FREE, false);
     }
 }

@@ -200,6 +200,15 @@ final class Stick implements Piece.Cases<Void> {
     }
 
     @Override
+    public Void turn(Piece.Turn turn) {
+        Optional<Mark> blank = look.map(last -> new Mark.Space(last.shape(" "), last));
+        add(new Item.Penalty(0, Item.Penalty.FORCED, false), blank.orElse(Mark.Nothing.HERE));
+        spaced = true;
+        unbroken = 0;
+        return null;
+    }
+
+    @Override
     public Void leader(Piece.Leader leader) {
         add(new Item.Penalty(0, Item.Penalty.FORBIDDEN, false), Mark.Nothing.HERE);
         long em = leader.look().style().font().size().sp();

@@ -59,8 +59,9 @@ public record Strip(long height, List<Placed> content, List<HungNote> notes, Map
         return new Strip(height, other, notes, strings, after, space);
     }
 
+    /** The same, its things so much further to the right. */
     Strip moved(long dx) {
-        return holding(content.stream().map(placed -> placed.moved(dx, 0)).toList());
+        return dx == 0 ? this : holding(content.stream().map(thing -> thing.moved(dx, 0)).toList());
     }
 
     Strip setting(Map<String, String> more) {

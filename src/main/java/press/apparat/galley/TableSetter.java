@@ -1,7 +1,8 @@
 package press.apparat.galley;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
 import press.apparat.book.Block;
 import press.apparat.book.NoteSeries;
 import press.apparat.placed.Tag;
@@ -12,9 +13,13 @@ import press.apparat.style.Vocabulary;
 
 /**
  * Sets a table: its caption as wide as the measure, then its rows in columns as wide as their content asks for. Its
- * borders are those of the rows (CSS 2.2, clause 17.4: the caption stands outside).
+ * borders are those of the rows (CSS 2.2, clause 17.4: the caption stands outside). Pages part it between rows, and
+ * leave two on each side.
  */
 final class TableSetter {
+    /** Rows of the body on each side of a page's end. */
+    private static final int TOGETHER = 2;
+
     private final Setting setting;
     private final Column column;
     private final Frame outer;
@@ -27,12 +32,12 @@ final class TableSetter {
     }
 
     void set(Block.Table block, Frame table) {
-        new BoxSetter(column, outer, table.styled()).around(() -> {
+        new BoxSetter(setting, column, outer, table.styled()).around(() -> {
             int from = column.size();
             if (!block.caption().isEmpty()) {
                 caption(block, table);
             }
-            grid(block, table);
+            grid(block, table, from);
             notes(from, table);
             column.evenOut(from, outer.style().text().leading().sp());
         });
@@ -62,38 +67,51 @@ final class TableSetter {
 
     private static boolean stays(HungNote note, Frame table) {
         Styled aside = table.styled().child(Vocabulary.footnote(NoteSeries.cssClass(note.series().prefix())));
-        return note.side().isEmpty() && aside.style().generated().floating().to() == Style.Float.NONE;
+        return note.side().isEmpty() && aside.style().layout().floating().to() == Style.Float.NONE;
     }
 
-    private void grid(Block.Table block, Frame table) {
-        long[] widths = new ColumnMeasure(setting, table).widths(block);
-        long spare = table.width() - Arrays.stream(widths).sum();
+    private void grid(Block.Table block, Frame table, int start) {
+        TableColumns columns = new ColumnMeasure(setting, table).columns(block);
+        long spare = table.width() - columns.width();
         long left = table.style().box().centred() ? Math.max(0, spare / 2) : 0;
         Frame room = outer.at(outer.x() + left, outer.width() - spare);
         Frame grid = table.at(table.x() + left, table.width() - spare);
-        new BoxSetter(column, room, table.styled()).bordered(() -> {
-            rows(block, Vocabulary.TABLE_HEAD, new Rows(grid, widths));
-            rows(block, Vocabulary.TABLE_BODY, new Rows(grid, widths));
-            rows(block, Vocabulary.TABLE_FOOT, new Rows(grid, widths));
+        int top = column.size();
+        AtomicInteger first = new AtomicInteger(top);
+        new BoxSetter(setting, column, room, table.styled()).bordered(() -> {
+            int from = column.size();
+            rows(block, Vocabulary.TABLE_HEAD, grid, columns);
+            first.set(column.size());
+            List<Integer> body = rows(block, Vocabulary.TABLE_BODY, grid, columns);
+            int end = column.size();
+            rows(block, Vocabulary.TABLE_FOOT, grid, columns);
+            keep(from, body, end);
         });
-    }
-
-    /** The room of a table's rows and of their columns. */
-    private record Rows(Frame grid, long[] widths) {
-    }
-
-    private void rows(Block.Table block, Element group, Rows room) {
-        List<Block.Row> rows = TableGrid.rows(block, group);
-        if (rows.isEmpty()) {
-            return;
+        if (!block.rows().head().isEmpty()) {
+            column.repeat(start, top, first.get(), outer.style().text().leading().sp());
         }
-        Styled styled = room.grid().styled().child(group);
-        Frame frame = room.grid().tagged(room.grid().tag().child(role(group)));
-        new BoxSetter(column, frame, styled)
-                .set(() -> new RowSetter(setting, column, frame.child(styled, frame.tag(), frame.lang())).rows(rows,
-                        block.columns(), room.widths()));
-        if (group == Vocabulary.TABLE_HEAD) {
-            column.keepWithNext();
+    }
+
+    /** Sets a group of rows; where in the galley they begin. */
+    private List<Integer> rows(Block.Table block, Element group, Frame grid, TableColumns columns) {
+        List<Block.Row> rows = TableGrid.rows(block, group);
+        List<Integer> begun = new java.util.ArrayList<>();
+        if (!rows.isEmpty()) {
+            Styled styled = grid.styled().child(group);
+            Frame frame = grid.tagged(grid.tag().child(role(group)));
+            new BoxSetter(setting, column, frame, styled).set(
+                    () -> begun.addAll(new RowSetter(setting, column, frame.child(styled, frame.tag(), frame.lang()))
+                            .rows(rows, block.columns(), columns)));
+        }
+        return begun;
+    }
+
+    /** The head stays with the first rows of the body, the foot with the last. */
+    private void keep(int from, List<Integer> body, int end) {
+        if (!body.isEmpty()) {
+            int first = body.size() > TOGETHER ? body.get(TOGETHER) : end;
+            column.keepTogether(from, first, setting.depth());
+            column.keepTogether(body.get(Math.max(0, body.size() - TOGETHER)), column.size(), setting.depth());
         }
     }
 

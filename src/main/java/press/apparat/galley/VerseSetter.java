@@ -1,5 +1,8 @@
 package press.apparat.galley;
 
+import java.util.Optional;
+import java.util.function.IntFunction;
+
 import press.apparat.book.Block;
 import press.apparat.placed.Tag;
 import press.apparat.style.Vocabulary;
@@ -18,18 +21,21 @@ final class VerseSetter {
 
     void set(Block.Verse block) {
         BlockSetter setter = new BlockSetter(setting, column, verse);
+        int first = 0;
         for (Block.Stanza stanza : block.stanzas()) {
             Tag tag = verse.tag().child(Tag.Role.PARAGRAPH);
-            setter.box(Vocabulary.STANZA, tag, inner -> lines(stanza, inner));
+            int from = first;
+            setter.box(Vocabulary.STANZA, tag, inner -> lines(stanza, inner, line -> block.number(from + line)));
+            first += stanza.lines().size();
         }
     }
 
-    private void lines(Block.Stanza stanza, Frame inner) {
+    private void lines(Block.Stanza stanza, Frame inner, IntFunction<Optional<Integer>> number) {
         BlockSetter setter = new BlockSetter(setting, column, inner);
         int last = stanza.lines().size() - 1;
         for (int i = 0; i <= last; i++) {
             Block.VerseLine line = stanza.lines().get(i);
-            setter.line(Vocabulary.verseLine(line), Tag.Role.SPAN, line.content());
+            setter.line(Vocabulary.verseLine(line, number.apply(i)), Tag.Role.SPAN, line.content());
             if (i < last && (i == 0 || i == last - 1)) {
                 column.keepWithNext();
             }

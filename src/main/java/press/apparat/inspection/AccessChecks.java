@@ -98,6 +98,15 @@ final class AccessChecks implements Check {
             return null;
         }
 
+        /** Things on their side have their grounds among them. */
+        @Override
+        public Void turned(Placed.Turned turned) {
+            Inks inner = new Inks();
+            turned.content().forEach(placed -> placed.match(inner));
+            least = Math.min(least, inner.least);
+            return null;
+        }
+
         @Override
         public Void line(Placed.SetLine line) {
             return null;

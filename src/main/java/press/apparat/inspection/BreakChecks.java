@@ -76,7 +76,7 @@ final class BreakChecks implements Check {
     }
 
     private static void lastPage(ReadPage page, Tally tally) {
-        if (page.opens() || page.isToBeFull()) {
+        if (page.opens() || page.isToBeFull() || page.lines(Zone.TEXT).isEmpty()) {
             return;
         }
         long lines = page.lines(Zone.TEXT).size()

@@ -15,6 +15,8 @@ final class NoteChecks implements Check {
     private static final int LEAST_LINES = 2;
     private static final double SMALLEST = 0.78;
     private static final double LARGEST = 0.85;
+    /** A gloss has an id that is made of that of its term's place. */
+    private static final String GLOSS = "gloss-";
     private static final String BEFORE_A_CALL = ".,;:!?";
 
     @Override
@@ -37,12 +39,13 @@ final class NoteChecks implements Check {
         tally.figure(Tally.ALL, "percent on their call's page", percent);
     }
 
-    /** By note: the page of its call, which is a link to it. */
+    /** By note: the page of its call, which is a link to it; a gloss at the foot has its term for a call. */
     private static Map<String, Integer> calls(Composition book) {
         Map<String, Integer> calls = new HashMap<>();
         book.pages().forEach(page -> page.links().filter(
                 link -> book.structure().of(link.tag()).mark() == Standing.Mark.CALL && link.target().startsWith("#"))
                 .forEach(link -> calls.putIfAbsent(link.target().substring(1), page.index())));
+        book.pages().forEach(page -> page.anchors().forEach(id -> calls.putIfAbsent(GLOSS + id, page.index())));
         return calls;
     }
 
@@ -54,7 +57,6 @@ final class NoteChecks implements Check {
         return notes;
     }
 
-    /** A gloss that has found no room in the margin has no call. */
     private static void begins(Composition book, List<TextLine> lines, int call, Tally tally) {
         tally.measured(1);
         if (lines.get(0).page() != call) {

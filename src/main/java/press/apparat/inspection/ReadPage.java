@@ -21,6 +21,7 @@ final class ReadPage implements Placed.Cases<Void> {
     private boolean plain = true;
     private Tag tag = Tag.ARTIFACT;
     private boolean ofText = true;
+    private final List<String> anchors = new ArrayList<>();
     private List<Placed.Glyphs> glyphs = new ArrayList<>();
     private List<WordSpace> spaces = new ArrayList<>();
     private Optional<Placed.Glyphs> space = Optional.empty();
@@ -59,6 +60,11 @@ final class ReadPage implements Placed.Cases<Void> {
 
     Stream<Placed.Link> links() {
         return links.stream();
+    }
+
+    /** The ids of what can be linked to. */
+    List<String> anchors() {
+        return anchors;
     }
 
     /** The first page of a book is a recto. */
@@ -142,6 +148,15 @@ final class ReadPage implements Placed.Cases<Void> {
 
     @Override
     public Void anchor(Placed.Anchor anchor) {
+        anchors.add(anchor.id());
+        return null;
+    }
+
+    /** Lines that stand on their side have a measure of their own; their links lead where all links do. */
+    @Override
+    public Void turned(Placed.Turned turned) {
+        Page side = new Page(page.size(), page.folio(), turned.content(), page.layout());
+        links.addAll(new ReadPage(index, side, structure).links);
         return null;
     }
 }

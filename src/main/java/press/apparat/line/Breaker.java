@@ -1,5 +1,6 @@
 package press.apparat.line;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
@@ -37,7 +38,7 @@ public final class Breaker {
     /**
      * The lines with the fewest total demerits, as {@link #lines} finds them, and then, as far as the tolerance allows
      * them, the best with one line fewer, one line more, two lines more (TeX's \\looseness; TeX: The Program, §875).
-     * Takes two to three times as long, and time in proportion to the paragraph's length: a way that has at some place
+     * Takes hardly longer, and time in proportion to the paragraph's length: a way that has at some place
      * five lines more or fewer than the best up to there is not followed. A paragraph of a hundred pages is only broken
      * the best way.
      *
@@ -52,6 +53,22 @@ public final class Breaker {
                 ? List.of()
                 : TotalFit.within(tolerance, points, Measure.counting(measure, points.last())).ways();
         return ways.isEmpty() ? List.of(way(tolerance, points, Measure.of(measure, points.last()))) : ways;
+    }
+
+    /**
+     * The best ways that lack one of a way's breaks, as far as the tolerance allows them: what else could be made of a
+     * paragraph whose best lines have a blemish that the breaker does not see. For the best way the first of them is the
+     * next best, but for such as have all its breaks and more.
+     *
+     * @param way of the same items and measure
+     * @return those with the fewest demerits first
+     */
+    public static List<Way> others(List<Item> items, IntToLongFunction measure, Tolerance tolerance, Way way) {
+        return way.lines().stream().limit(way.lines().size() - 1L).map(line -> {
+            Breakpoints points = Breakpoints.without(line.end(), items);
+            return TotalFit.within(tolerance, points, Measure.of(measure, points.last())).way();
+        }).flatMap(Optional::stream).filter(other -> !other.lines().equals(way.lines()))
+                .sorted(Comparator.comparingLong(Way::demerits)).toList();
     }
 
     private static Way way(Tolerance tolerance, Breakpoints points, Measure measure) {

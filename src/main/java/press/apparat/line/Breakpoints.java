@@ -25,7 +25,10 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     private static final int BEGINS = 12;
     private static final int HANG = 13;
 
+    private static final int NONE = -1;
+
     private final Table table = new Table(14);
+    private final int without;
     private long width;
     private long stretch;
     private long shrink;
@@ -40,11 +43,17 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
     /** The first breakpoint that has not met the box that hangs over its line's start. */
     private int unhung;
 
-    private Breakpoints() {
+    private Breakpoints(int without) {
+        this.without = without;
     }
 
     static Breakpoints of(List<Item> items) {
-        Breakpoints found = new Breakpoints();
+        return without(NONE, items);
+    }
+
+    /** All but the one at an item, unless that is forced. */
+    static Breakpoints without(int unbroken, List<Item> items) {
+        Breakpoints found = new Breakpoints(unbroken);
         found.add(-1, 0, false, 0);
         found.open = 1;
         for (Item item : items) {
@@ -73,7 +82,7 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
 
     @Override
     public Breakpoints glue(Glue glue) {
-        if (afterBox) {
+        if (afterBox && index != without) {
             add(index, 0, false, -hang);
         }
         width += glue.width();
@@ -89,7 +98,7 @@ final class Breakpoints implements Item.Cases<Breakpoints> {
             start();
             unhung = table.rows();
         }
-        if (penalty.cost() < Penalty.FORBIDDEN) {
+        if (penalty.cost() <= Penalty.FORCED || penalty.cost() < Penalty.FORBIDDEN && index != without) {
             add(index, penalty.cost(), penalty.flagged(), penalty.width() == 0 ? -hang : penalty.width());
         }
         afterBox = false;

@@ -18,6 +18,9 @@
  * ::: kind {#id}  …  :::                 a div: epigraph, verse, letter, document, aside, timeline, people,
  *                                        parallel (of divs, one a side), or a class of the author's own
  * | a line of verse                      a line block
+ * ::: {.verse numbers=5 start=21}        verse with a number at every fifth line, the first being line 21
+ * .top  .bottom  .float  .here           of a figure, a table or a div: where it floats, if it does
+ * .full-page  .landscape                 on a page of its own, as large as it; on its side
  * a\ b   a\                              a space that does not break; a line's end that does
  * [@key, p. 3]  @key  [-@key]            a citation: in the model, printed as it is written for now
  * [text]{index="…"}                      an index mark: in the model, its words are printed
@@ -26,6 +29,11 @@
  * {@code ===} parts the foot from the body, {@code : caption {#id}} stands below, and {@code .row-headers} on it makes
  * headers of the first column. A file's one heading of the first level is its title. HTML is an error, a comment
  * nothing.
+ *
+ * <p>A letter or a document has its head and its end in divs: {@code place}, {@code date}, {@code salutation}, and
+ * {@code signature}; an epigraph's {@code source} is one, too. A div {@code columns} is set in two. Numbers in a column
+ * that is aligned right ({@code --:}) are aligned at their decimal sign. How all of that looks is the style sheet's:
+ * those classes are its names.
  *
  * <p>Every node spans what was written, braces and marks included; neighbouring text is one node. Headings have an id
  * only where the author gave one. Paths of pictures are those below {@code manuscript/}, whatever file names them.
@@ -39,8 +47,10 @@
  * slug                 the stem of the books' files, made of the title where there is none
  * cover                a picture           styles: [default.css]      citation-style: a CSL style's name
  * number-chapters: true or false (true; in a plain folder false)
- * notes                {default: {title, numbering, place}, ed: {…}}: decimal, letters or symbols;
- *                      foot, margin, chapter-end or book-end
+ * notes                {default: {title, numbering, place, run-in}, ed: {…}}, in the order in which series stand
+ *                      below each other: decimal, letters or symbols (anew on each page); foot, margin, chapter-end or
+ *                      book-end (in the section "notes" of the back matter); run-in: true sets the short ones of a page
+ *                      in one paragraph at its foot
  * hyphenation          {en: [an-ti-par-ty]}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
  *                      that the press makes (half-title, title-page, copyright, contents, notes, glossary), or in the

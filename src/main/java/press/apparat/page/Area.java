@@ -24,6 +24,11 @@ record Area(long depth, long line, long noteSpace) {
                 : new Area(depth, Math.max(1, depth / USUAL_LINES), noteSpace);
     }
 
+    /** What is left of it beside something so high. */
+    Area without(long height) {
+        return new Area(depth - height, line, noteSpace);
+    }
+
     /** Where a page without notes ends whose text has this height, in lines below the area's foot; 0 if too tall. */
     int end(long text) {
         long end = -Math.floorDiv(depth - text, line);

@@ -6,11 +6,17 @@ package press.apparat.page;
  * @param text the height of its text in sp
  * @param end where it ends, in lines below the foot of its area: 0 if full, 1 if a line long, below 0 if short
  * @param last whether nothing of the galley is left
+ * @param floats that stand on it; its area is what they leave
  */
-record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean last) {
+record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean last, Floats floats) {
     /** What the break after a page costs, and the versions of the passages that end or begin on it. */
     record Demerits(int breaking, int versions) {
         static final Demerits NONE = new Demerits(0, 0);
+    }
+
+    /** Whether nothing but floats and notes is on it. */
+    boolean isOfFloats() {
+        return text == 0 && !floats.isEmpty();
     }
 
     /** The white between text and notes, or below the text, that nothing asks for; less than 0 if overfull. */

@@ -22,7 +22,8 @@ final class NoteCutter {
      * @param room no less than the least that they take
      */
     Foot cut(long room, long wished) {
-        for (long height = height(); height > room; height = height()) {
+        long extra = notes.extra(asking);
+        for (long height = height() + extra; height > room; height = height() + extra) {
             int i = toCut(height - room);
             ends[i] = notes.note(asking.get(i)).longest(asking.get(i).from(), height(i, ends[i]) - height + wished);
         }
@@ -71,25 +72,25 @@ final class NoteCutter {
 
     private long height() {
         long height = 0;
-        List<Rest> standing = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             height += height(i, ends[i]);
-            if (ends[i] > asking.get(i).from()) {
-                standing.add(asking.get(i));
-            }
         }
-        return height + notes.extra(standing);
+        return height;
     }
 
     private Foot foot(boolean forced) {
         List<Rest> over = new ArrayList<>();
+        List<Rest> standing = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             Rest rest = asking.get(i);
+            if (ends[i] > rest.from()) {
+                standing.add(rest);
+            }
             int from = ends[i] == rest.from() ? rest.from() : notes.note(rest).resume(ends[i]);
             if (from < notes.note(rest).end()) {
                 over.add(new Rest(rest.note(), from));
             }
         }
-        return new Foot(height(), over, forced && !over.isEmpty());
+        return new Foot(height() + notes.extra(standing), over, forced && !over.isEmpty());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ final class Notes {
     private final List<Note> notes;
     private final List<Rest> begun;
     private final List<SeriesSums> series;
+    private final SeriesSums[] sums;
     private final long[] beside;
     private final long depth;
     private final Comparator<Rest> bySeries = Comparator.comparing(rest -> note(rest).hung().series(),
@@ -31,6 +31,8 @@ final class Notes {
         begun = IntStream.range(0, notes.size()).mapToObj(note -> new Rest(note, 0)).toList();
         series = hung.stream().map(HungNote::series).distinct().sorted(SeriesSums.ORDER)
                 .map(one -> new SeriesSums(one, notes)).toList();
+        sums = notes.stream().map(note -> series.stream().filter(one -> one.series().equals(note.hung().series()))
+                .findFirst().orElseThrow()).toArray(SeriesSums[]::new);
         beside = new long[notes.size() + 1];
         for (int i = 0; i < notes.size(); i++) {
             beside[i + 1] = beside[i] + hung.get(i).side().map(Notes::height).orElse(0L);
@@ -49,54 +51,50 @@ final class Notes {
 
     /** The height in sp of what came over and of the notes called on a page, all of them whole. */
     long height(List<Rest> carried, int first, int end) {
-        return height(carried, first, end, SeriesSums.Share::height);
-    }
-
-    /** Their height if each is cut as soon as it may. */
-    long least(List<Rest> carried, int first, int end) {
-        return height(carried, first, end, SeriesSums.Share::least);
-    }
-
-    private long height(List<Rest> carried, int first, int end, ToLongFunction<SeriesSums.Share> of) {
-        long height = carried.isEmpty() ? 0 : blocks(one -> share(one, carried), 0, of);
+        long height = carried.isEmpty()
+                ? 0
+                : carried(carried, rest -> note(rest).height(rest.from(), note(rest).end()));
         int over = over(first, end);
-        return blocks(one -> one.share(one.beside() ? over : first, end), height, of);
-    }
-
-    /** What a block of each series takes, under other blocks of a height. */
-    private long blocks(Function<SeriesSums, SeriesSums.Share> shares, long above,
-            ToLongFunction<SeriesSums.Share> of) {
-        long height = above;
         for (SeriesSums one : series) {
-            SeriesSums.Share share = shares.apply(one);
-            height += share.count() == 0 ? 0 : of.applyAsLong(share) + one.extra(share, height == 0);
+            height += one.height(one.beside() ? over : first, end, height == 0);
         }
         return height;
     }
 
-    private SeriesSums.Share share(SeriesSums one, List<Rest> rests) {
-        return rests.stream().map(rest -> one.share(note(rest), rest.from())).reduce(SeriesSums.Share.NONE,
-                SeriesSums.Share::plus);
+    /** Their height if each is cut as soon as it may. */
+    long least(List<Rest> carried, int first, int end) {
+        long height = carried.isEmpty() ? 0 : carried(carried, rest -> note(rest).least(rest.from()));
+        int over = over(first, end);
+        for (SeriesSums one : series) {
+            height += one.least(one.beside() ? over : first, end, height == 0);
+        }
+        return height;
+    }
+
+    private long carried(List<Rest> carried, ToLongFunction<Rest> of) {
+        long height = extra(carried);
+        for (Rest rest : carried) {
+            height += of.applyAsLong(rest);
+        }
+        return height;
     }
 
     /** What notes that stand below each other take beside their heights; those of one series in a row are a block. */
     long extra(List<Rest> standing) {
         long extra = 0;
         for (int i = 0; i < standing.size();) {
-            SeriesSums block = sums(standing.get(i));
-            SeriesSums.Share share = SeriesSums.Share.NONE;
-            boolean first = i == 0;
-            for (; i < standing.size() && sums(standing.get(i)) == block; i++) {
-                share = share.plus(block.share(note(standing.get(i)), standing.get(i).from()));
+            boolean top = i == 0;
+            SeriesSums block = sums[standing.get(i).note()];
+            long together = 0;
+            int alone = 0;
+            for (; i < standing.size() && sums[standing.get(i).note()] == block; i++) {
+                long runIn = block.runIn(standing.get(i).note());
+                together += runIn;
+                alone += runIn == 0 ? 1 : 0;
             }
-            extra += block.extra(share, first);
+            extra += block.extra(together, alone, top);
         }
         return extra;
-    }
-
-    private SeriesSums sums(Rest rest) {
-        HungNote.Series of = note(rest).hung().series();
-        return series.stream().filter(one -> one.series().equals(of)).findFirst().orElseThrow();
     }
 
     /** The first note called on a page for which its margin has no room, of those that are to stand there. */

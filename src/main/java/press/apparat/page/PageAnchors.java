@@ -1,44 +1,49 @@
 package press.apparat.page;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import press.apparat.placed.Placed;
 
 /** Finds the places that can be linked to. */
-final class PageAnchors implements Placed.Cases<Optional<String>> {
+final class PageAnchors implements Placed.Cases<Stream<String>> {
     /** The ids of all anchors of a page. */
     static List<String> in(List<Placed> content) {
         PageAnchors anchors = new PageAnchors();
-        return content.stream().flatMap(placed -> placed.match(anchors).stream()).toList();
+        return content.stream().flatMap(placed -> placed.match(anchors)).toList();
     }
 
     @Override
-    public Optional<String> anchor(Placed.Anchor anchor) {
-        return Optional.of(anchor.id());
+    public Stream<String> anchor(Placed.Anchor anchor) {
+        return Stream.of(anchor.id());
     }
 
     @Override
-    public Optional<String> glyphs(Placed.Glyphs glyphs) {
-        return Optional.empty();
+    public Stream<String> glyphs(Placed.Glyphs glyphs) {
+        return Stream.empty();
     }
 
     @Override
-    public Optional<String> rule(Placed.Rule rule) {
-        return Optional.empty();
+    public Stream<String> rule(Placed.Rule rule) {
+        return Stream.empty();
     }
 
     @Override
-    public Optional<String> picture(Placed.Picture picture) {
-        return Optional.empty();
+    public Stream<String> picture(Placed.Picture picture) {
+        return Stream.empty();
     }
 
     @Override
-    public Optional<String> line(Placed.SetLine line) {
-        return Optional.empty();
+    public Stream<String> link(Placed.Link link) {
+        return Stream.empty();
     }
 
     @Override
-    public Optional<String> link(Placed.Link link) {
-        return Optional.empty();
+    public Stream<String> line(Placed.SetLine line) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<String> turned(Placed.Turned turned) {
+        return in(turned.content()).stream();
     }
 }

@@ -1,8 +1,12 @@
 package press.apparat.page;
 
+import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import press.apparat.galley.Strip;
 import java.util.function.IntFunction;
 
 /**
@@ -80,12 +84,17 @@ final class PageBreaker {
     }
 
     private PagePlan plan(Node before, Node node) {
-        Selection selection = new Selection(passages, before.at(), node.at());
-        List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), before.carried());
-        return new PagePlan(node.at(), selection.strips(node.lines()), notes(before, node, asking), node.fill());
+        Floats floats = node.fill().floats();
+        List<Strip> text = new ArrayList<>(floats.atHead());
+        if (node.at() > before.at()) {
+            text.addAll(new Selection(passages, before.at(), node.at()).strips(node.lines()));
+        }
+        return new PagePlan(node.at(), text, notes(before, node), node.fill());
     }
 
-    private PagePlan.Noted notes(Node before, Node node, List<Rest> asking) {
+    private PagePlan.Noted notes(Node before, Node node) {
+        List<Rest> carried = Stream.concat(before.carried().stream(), node.fill().floats().notes().stream()).toList();
+        List<Rest> asking = new PageFiller(passages).asking(before.at(), node.at(), carried);
         Notes notes = passages.notes();
         return new PagePlan.Noted(notes.standing(asking, node.carried()),
                 notes.beside(passages.calls(before.at()), passages.calls(node.at())));

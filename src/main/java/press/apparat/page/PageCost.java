@@ -23,6 +23,8 @@ final class PageCost {
     static final long NOTE_CUT = 1_600;
     /** Each line by which notes take more than half of the page. */
     static final long NOTE_LINE_OVER_HALF = 100;
+    /** Each float that waits for a later page: worse than a page a line short, better than one two lines short. */
+    static final long FLOAT_LATE = 300;
     /** A last page of fewer than LAST_LINES lines, and the square of those missing in LINE_SHORTs. */
     static final long LAST_PAGE_SHORT = 2_500;
     static final long LAST_LINES = 5;
@@ -45,6 +47,9 @@ final class PageCost {
 
     /** What a page costs by itself. */
     static long of(Fill fill) {
+        if (fill.isOfFloats()) {
+            return ofNotes(fill);
+        }
         return ofBreak(fill) + LINE_SHORT * square(fill.end()) + (fill.last() ? ofLast(fill) : ofWhite(fill))
                 + ofNotes(fill);
     }
@@ -59,7 +64,7 @@ final class PageCost {
     }
 
     static boolean isHopeless(Fill fill) {
-        return Math.max(-fill.end(), fill.white() / fill.area().line()) >= HOPELESS_LINES;
+        return !fill.isOfFloats() && Math.max(-fill.end(), fill.white() / fill.area().line()) >= HOPELESS_LINES;
     }
 
     /** Whether a page is hopeless that holds no more than so much. */

@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what would stand on a page between two breaks: all its text, and of its notes as much as there is room for. */
 final class PageFiller {
@@ -16,10 +17,25 @@ final class PageFiller {
      *
      * @param give of the passages between the breaks
      * @param version what the version costs in which a passage begins that ends on a later page
+     * @param floats what floats on the page, with the notes called in it among those that are carried
      */
-    record Text(int from, int to, List<Rest> carried, Give give, int version) {
-        static Text notesAlone(int end, List<Rest> carried) {
-            return new Text(end, end, carried, Give.nothing(), 0);
+    record Text(int from, int to, List<Rest> carried, Give give, int version, Floats floats) {
+        /** No text: only what comes over of the notes, and what floats. */
+        static Text none(int at, List<Rest> carried, Floats floats) {
+            return new Text(at, at, carried, Give.nothing(), 0, Floats.none(floats.end())).with(floats);
+        }
+
+        boolean isNone() {
+            return from == to;
+        }
+
+        /** The same with what floats on its page. */
+        Text with(Floats others) {
+            if (others.isEmpty()) {
+                return new Text(from, to, carried, give, version, others);
+            }
+            List<Rest> all = Stream.concat(carried.stream(), others.notes().stream()).toList();
+            return new Text(from, to, all, give, version, others);
         }
     }
 
@@ -31,11 +47,12 @@ final class PageFiller {
     void fills(Text text, Area area, Found found) {
         boolean noted = notes(text) > 0;
         long height = passages.height(text.from(), text.to());
-        int breaking = passages.demerits(text.to());
+        int breaking = text.isNone() ? 0 : passages.demerits(text.to());
+        Area room = area.without(text.floats().height());
         for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
             if (text.give().can(lines)) {
                 Fill.Demerits demerits = new Fill.Demerits(breaking, text.give().demerits(lines) + text.version());
-                fills(text, new Trial(area, height + lines * area.line(), lines, demerits), noted, found);
+                fills(text, new Trial(room, height + lines * area.line(), lines, demerits), noted, found);
             }
         }
     }
@@ -71,18 +88,22 @@ final class PageFiller {
             return Math.min(trial.area().half(), forNotes());
         }
 
-        Fill with(Foot foot, boolean last) {
-            return new Fill(trial.area(), trial.height(), foot, end, trial.demerits(), last);
+        Fill with(Foot foot, boolean last, Floats floats) {
+            return new Fill(trial.area(), trial.height(), foot, end, trial.demerits(), last, floats);
         }
     }
 
     private void plain(Text text, Trial trial, Found found) {
-        boolean last = text.to() == passages.end();
         int end = trial.area().end(trial.height());
-        Room room = trial.ending(last ? Math.max(0, end) : end);
+        boolean whole = text.to() == passages.end() || text.isNone();
+        Room room = trial.ending(whole ? Math.max(0, end) : end);
         if (room.forText() >= 0 || passages.things(text.from(), text.to()) <= 1) {
-            found.accept(room.with(Foot.NONE, last), trial.lines());
+            found.accept(room.with(Foot.NONE, isLast(text), text.floats()), trial.lines());
         }
+    }
+
+    private boolean isLast(Text text) {
+        return text.to() == passages.end() && text.floats().end() == passages.floats(passages.end());
     }
 
     /** The notes stand at the page's foot, wherever that is. */
@@ -90,7 +111,7 @@ final class PageFiller {
         for (int end = PageCost.SHORTEST_WITH_NOTES; end <= PageCost.LONGEST; end++) {
             Room room = trial.ending(end);
             foot(text, room).ifPresent(foot -> found
-                    .accept(room.with(foot, text.to() == passages.end() && foot.over().isEmpty()), trial.lines()));
+                    .accept(room.with(foot, isLast(text) && foot.over().isEmpty(), text.floats()), trial.lines()));
         }
     }
 
@@ -117,7 +138,7 @@ final class PageFiller {
             return Optional.empty();
         }
         NoteCutter cutter = new NoteCutter(notes, notes.asking(text.carried(), first, end));
-        return Optional.of(text.from() == text.to() ? alone(cutter, room, fits) : belowText(cutter, room, fits));
+        return Optional.of(text.isNone() ? alone(cutter, room, fits) : belowText(cutter, room, fits));
     }
 
     private static Foot belowText(NoteCutter cutter, Room room, boolean fits) {

@@ -75,13 +75,26 @@ final class PageMaker {
 
     private void addPage(PageStyle style, PagePlan plan, Layout.Portion portion) {
         Folio folio = counter.next();
-        strings = strings.next(plan.text());
-        numbers.page(plan.text());
+        strings = strings.next(plan.strips());
+        numbers.page(plan.strips());
         Sheet sheet = Sheet.of(style, Leaves.isRecto(pages.size() + 1), plan);
         List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
-        content.addAll(heads.of(style, new HeadText(strings, folio)));
-        pages.add(new Page(style.size(), folio.text(), List.copyOf(content), sheet.layout(Optional.of(portion))));
+        content.addAll(heads.of(headed(style, plan), new HeadText(strings, folio)));
+        pages.add(new Page(style.size(), folio.text(), List.copyOf(content),
+                sheet.layout(Optional.of(portion(plan, portion)))));
+    }
+
+    /** A page of floats alone need not be full. */
+    private static Layout.Portion portion(PagePlan plan, Layout.Portion portion) {
+        return plan.fill().isOfFloats() ? new Layout.Portion(portion.section(), portion.first(), true) : portion;
+    }
+
+    /** The page whose heads are set: a plate may ask for another than its galley, in the same format. */
+    private PageStyle headed(PageStyle style, PagePlan plan) {
+        PageState state = new PageState(Leaves.isRecto(pages.size() + 1), false, false);
+        return plan.fill().floats().page().filter(name -> !name.equals("auto"))
+                .map(name -> press.pages().page(name, state)).orElse(style);
     }
 
     /** Of the page that was added last. */

@@ -2,13 +2,14 @@ package press.apparat.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.apparat.galley.Strip;
 
 /**
  * A page as the breaker wants it.
  *
  * @param to the break it ends at
- * @param text its strips, without the space that is dropped at its head and foot
+ * @param text its strips, with what floats at its head, without the space that is dropped at its head and foot
  * @param noted the notes called on it, and those that go on
  * @param fill what it comes to
  */
@@ -19,6 +20,11 @@ record PagePlan(int to, List<Strip> text, Noted noted, Fill fill) {
         long moved() {
             return foot.stream().filter(part -> part.from() == 0 && part.note().side().isPresent()).count();
         }
+    }
+
+    /** All of its strips but those of the notes. */
+    List<Strip> strips() {
+        return Stream.concat(text.stream(), fill.floats().atFoot().stream()).toList();
     }
 
     /** By how much it is too tall, in sp. */

@@ -1,5 +1,7 @@
 package press.apparat.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tries every page that can follow from a place. */
@@ -37,8 +39,10 @@ final class PageTurn {
     }
 
     private void pages(Found found) {
+        if (placed() < passages.floats(before.at()) || before.at() == passages.end()) {
+            withoutText(found);
+        }
         if (before.at() == passages.end()) {
-            page(PageFiller.Text.notesAlone(before.at(), before.carried()), found);
             return;
         }
         Break start = passages.at(before.at());
@@ -79,17 +83,58 @@ final class PageTurn {
     }
 
     private PageFiller.Text text(int to, Give give, int version) {
-        return new PageFiller.Text(before.at(), to, before.carried(), give, version);
+        return new PageFiller.Text(before.at(), to, before.carried(), give, version, Floats.none(placed()));
+    }
+
+    private int placed() {
+        return before.place().floats();
+    }
+
+    /** As many floats as a page holds, or what is left of the notes. */
+    private void withoutText(Found found) {
+        List<Floats> floats = floats(before.at(), true);
+        fill(PageFiller.Text.none(before.at(), before.carried(), floats.get(floats.size() - 1)), found);
     }
 
     private void page(PageFiller.Text text, Found found) {
-        if (text.from() < text.to() && (isFar(text) || !passages.isPage(text.from(), text.to()))) {
+        if (!passages.isPage(text.from(), text.to())) {
             return;
         }
+        for (Floats floats : floats(text.to(), false)) {
+            PageFiller.Text floated = text.with(floats);
+            if (!isFar(floated)) {
+                fill(floated, found);
+            }
+        }
+    }
+
+    /** None of the floats that ask for room before a break, one, two and so on, as far as there is room. */
+    private List<Floats> floats(int to, boolean alone) {
+        Floats none = Floats.none(placed());
+        if (placed() == passages.floats(to)) {
+            return List.of(none);
+        }
+        List<Floats> all = new ArrayList<>(List.of(none));
+        for (int next = placed(); next < passages.floats(to); next++) {
+            Optional<Floats> more = all.get(all.size() - 1).with(passages.floated(next), passages.floatNotes(next),
+                    before.before().isEmpty());
+            if (more.filter(floats -> alone && all.size() == 1 || fits(floats)).isEmpty()) {
+                return all;
+            }
+            all.add(more.get());
+        }
+        return all;
+    }
+
+    private boolean fits(Floats floats) {
+        return !floats.isPlate() && floats.height() < leaf.area().depth();
+    }
+
+    private void fill(PageFiller.Text text, Found found) {
         filler.fills(text, leaf.area(), (fill, lines) -> {
             if (desperate || !PageCost.isHopeless(fill)) {
                 better |= !PageCost.isForbidden(fill);
-                long cost = cost(fill);
+                long cost = cost(text.to(), fill);
                 if (found.wants(fill, cost)) {
                     found.add(new Node(place(text.to(), fill), cost, fill, lines, Optional.of(before)));
                 }
@@ -100,17 +145,19 @@ final class PageTurn {
     /** Whether a page would be hopelessly short however its passages are set. */
     private boolean isFar(PageFiller.Text text) {
         long most = passages.height(text.from(), text.to()) + Give.MOST * leaf.area().line()
-                + passages.notesHeight(text.from(), text.to(), text.carried()) + leaf.area().noteSpace();
+                + passages.notesHeight(text.from(), text.to(), text.carried()) + leaf.area().noteSpace()
+                + text.floats().height();
         return !desperate && text.to() != passages.end() && PageCost.isHopeless(leaf.area(), most);
     }
 
-    private long cost(Fill fill) {
+    private long cost(int to, Fill fill) {
         int verso = before.place().facing();
         long facing = verso == Node.ALONE || fill.last() ? 0 : PageCost.ofFacing(verso, fill.end());
-        return before.cost() + PageCost.of(fill) + facing;
+        long waiting = PageCost.FLOAT_LATE * (passages.floats(to) - fill.floats().end());
+        return before.cost() + PageCost.of(fill) + facing + waiting;
     }
 
     private Node.Place place(int to, Fill fill) {
-        return new Node.Place(to, fill.foot().over(), leaf.recto() ? Node.ALONE : fill.end());
+        return new Node.Place(to, fill.foot().over(), leaf.recto() ? Node.ALONE : fill.end(), fill.floats().end());
     }
 }

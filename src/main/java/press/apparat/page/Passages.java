@@ -3,6 +3,7 @@ package press.apparat.page;
 import java.util.ArrayList;
 import java.util.List;
 import press.apparat.galley.HungNote;
+import press.apparat.galley.PageFloat;
 import press.apparat.galley.Passage;
 import press.apparat.galley.Strip;
 
@@ -17,6 +18,7 @@ final class Passages {
     private final List<List<Run>> runs;
     private final List<Choice> choices;
     private final Notes notes;
+    private final Laid laid;
     private final List<Break> breaks = new ArrayList<>();
     private final int[] boundaries;
     private final boolean sunk;
@@ -28,6 +30,7 @@ final class Passages {
         choices = passages.stream().map(passage -> Choice.of(passage, area.line())).toList();
         List<HungNote> hung = new ArrayList<>();
         passages.forEach(passage -> passage.strips().forEach(strip -> hung.addAll(strip.notes())));
+        laid = new Laid(passages, area.line(), hung);
         notes = new Notes(hung, area.depth());
         boundaries = new int[passages.size() + 1];
         number();
@@ -157,7 +160,27 @@ final class Passages {
         Sums between = between(from, to);
         return between.things() == 0
                 ? 0
-                : between.height() - (isSunk(from) ? 0 : at(from).spaceBelow()) - at(to).spaceAbove();
+                : between.height() - (isSunk(from) ? 0 : at(from).spaceBelow()) - at(to).spaceAbove()
+                        + laid.beyond(at(from), at(to));
+    }
+
+    /** How things are laid that are not only one below the other. */
+    Laid laid() {
+        return laid;
+    }
+
+    /** How many floats have their places before a break. */
+    int floats(int at) {
+        return laid.floats(at(at).passage());
+    }
+
+    PageFloat floated(int number) {
+        return laid.floated(number);
+    }
+
+    /** All of the notes that are called in a float. */
+    List<Rest> floatNotes(int number) {
+        return laid.notes(number);
     }
 
     /** Whether the space at the head of a page that begins here is kept. */

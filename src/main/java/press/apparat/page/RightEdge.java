@@ -43,4 +43,10 @@ final class RightEdge implements Placed.Cases<Long> {
     public Long anchor(Placed.Anchor anchor) {
         return 0L;
     }
+
+    /** Things on their side are as wide as they are high. */
+    @Override
+    public Long turned(Placed.Turned turned) {
+        return turned.x() + turned.height();
+    }
 }

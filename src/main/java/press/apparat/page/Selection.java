@@ -21,25 +21,39 @@ final class Selection {
 
     /** @param lines by how many the page is higher (below 0, lower) than with every passage as it is best by itself */
     List<Strip> strips(int lines) {
-        boolean inOne = start.line() > 0 && start.passage() == end.passage();
-        return withoutSpace(inOne ? run(start).strips().subList(start.line(), end.line()) : several(lines));
+        List<Strip> strips = new ArrayList<>(passages.laid().continuation(start));
+        strips.addAll(passages.laid().composed(withoutSpace(held(lines))));
+        return strips;
     }
 
-    private List<Strip> several(int lines) {
-        List<Strip> strips = new ArrayList<>();
+    private List<Laid.Held> held(int lines) {
+        List<Laid.Held> held = new ArrayList<>();
+        boolean inOne = start.line() > 0 && start.passage() == end.passage();
+        if (inOne) {
+            hold(held, start.passage(), run(start).strips().subList(start.line(), end.line()));
+        } else {
+            several(lines, held);
+        }
+        return held;
+    }
+
+    private void several(int lines, List<Laid.Held> held) {
         int first = start.passage();
         if (start.line() > 0) {
-            strips.addAll(run(start).strips().subList(start.line(), run(start).size()));
+            hold(held, first, run(start).strips().subList(start.line(), run(start).size()));
             first++;
         }
         Map<Integer, Integer> versions = versions(first, lines);
         for (int passage = first; passage < end.passage(); passage++) {
-            strips.addAll(passages.version(passage, versions.getOrDefault(passage, 0)).strips());
+            hold(held, passage, passages.version(passage, versions.getOrDefault(passage, 0)).strips());
         }
         if (end.line() > 0) {
-            strips.addAll(run(end).strips().subList(0, end.line()));
+            hold(held, end.passage(), run(end).strips().subList(0, end.line()));
         }
-        return strips;
+    }
+
+    private void hold(List<Laid.Held> held, int passage, List<Strip> strips) {
+        strips.forEach(strip -> held.add(passages.laid().held(passage, strip)));
     }
 
     private Map<Integer, Integer> versions(int first, int lines) {
@@ -55,19 +69,19 @@ final class Selection {
     }
 
     /** Space is dropped at a page's head, but for a sink, and at its foot; places without height are not. */
-    private List<Strip> withoutSpace(List<Strip> strips) {
+    private List<Laid.Held> withoutSpace(List<Laid.Held> strips) {
         int head = 0;
-        while (head < strips.size() && !Run.isThing(strips.get(head))) {
+        while (head < strips.size() && !Run.isThing(strips.get(head).strip())) {
             head++;
         }
         int foot = strips.size();
-        while (foot > head && !Run.isThing(strips.get(foot - 1))) {
+        while (foot > head && !Run.isThing(strips.get(foot - 1).strip())) {
             foot--;
         }
         int first = passages.isSunk(from) ? 0 : head;
-        List<Strip> kept = new ArrayList<>();
+        List<Laid.Held> kept = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
-            if (!strips.get(i).space() || i >= first && i < foot) {
+            if (!strips.get(i).isSpace() || i >= first && i < foot) {
                 kept.add(strips.get(i));
             }
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import press.apparat.galley.HungNote;
 import press.apparat.galley.RunIn;
 
-/** Running sums over the notes of one series of a galley, from which it is known how high any of them are together. */
+/**
+ * Running sums over the notes of one series of a galley, from which it is known how high any of them are together. It is
+ * asked for each page that might be: so there are arrays here and no objects.
+ */
 final class SeriesSums {
     /** The order of series at the foot of a page. */
     static final Comparator<HungNote.Series> ORDER = Comparator.comparingInt(HungNote.Series::order)
@@ -16,42 +19,38 @@ final class SeriesSums {
 
     private final HungNote.Series series;
     private final boolean beside;
-    private final Share[] before;
+    private final int[] count;
+    private final int[] apart;
+    private final long[] height;
+    private final long[] least;
+    private final long[] runIn;
     private final long leading;
 
     /** @param notes of all series, in the order of their calls */
     SeriesSums(HungNote.Series series, List<Note> notes) {
         this.series = series;
+        count = new int[notes.size() + 1];
+        apart = new int[notes.size() + 1];
+        height = new long[notes.size() + 1];
+        least = new long[notes.size() + 1];
+        runIn = new long[notes.size() + 1];
+        for (int i = 0; i < notes.size(); i++) {
+            add(i, notes.get(i));
+        }
         List<HungNote> own = notes.stream().map(Note::hung).filter(note -> note.series().equals(series)).toList();
         beside = own.get(0).side().isPresent();
         leading = own.stream().flatMap(note -> note.runIn().stream()).mapToLong(RunIn::leading).max().orElse(1);
-        before = new Share[notes.size() + 1];
-        before[0] = Share.NONE;
-        for (int i = 0; i < notes.size(); i++) {
-            before[i + 1] = before[i].plus(share(notes.get(i), 0));
-        }
     }
 
-    /**
-     * Some notes of the series, and their heights in sp.
-     *
-     * @param height of all of them
-     * @param least of all of them, each cut as soon as it may be
-     * @param apart how many are not run in
-     * @param runIn the height of those that are
-     */
-    record Share(int count, long height, long least, int apart, long runIn) {
-        static final Share NONE = new Share(0, 0, 0, 0, 0);
-
-        Share plus(Share other) {
-            return new Share(count + other.count, height + other.height, least + other.least, apart + other.apart,
-                    runIn + other.runIn);
-        }
-
-        Share minus(Share other) {
-            return new Share(count - other.count, height - other.height, least - other.least, apart - other.apart,
-                    runIn - other.runIn);
-        }
+    private void add(int i, Note note) {
+        boolean own = note.hung().series().equals(series);
+        boolean runs = own && note.hung().runIn().isPresent();
+        long whole = own ? note.height(0, note.end()) : 0;
+        count[i + 1] = count[i] + (own ? 1 : 0);
+        apart[i + 1] = apart[i] + (own && !runs ? 1 : 0);
+        height[i + 1] = height[i] + whole;
+        least[i + 1] = least[i] + (own ? note.least(0) : 0);
+        runIn[i + 1] = runIn[i] + (runs ? whole : 0);
     }
 
     HungNote.Series series() {
@@ -63,32 +62,38 @@ final class SeriesSums {
         return beside;
     }
 
-    /** A note from some strip on, if it is of this series. */
-    Share share(Note note, int from) {
-        if (!note.hung().series().equals(series)) {
-            return Share.NONE;
-        }
-        long height = note.height(from, note.end());
-        boolean runs = note.hung().runIn().isPresent();
-        return new Share(1, height, note.least(from), runs ? 0 : 1, runs ? height : 0);
+    /** The height in sp of a block of the notes from {@code first} to before {@code end}; 0 if there are none. */
+    long height(int first, int end, boolean top) {
+        return count[end] == count[first] ? 0 : height[end] - height[first] + extra(first, end, top);
     }
 
-    /** The notes from {@code first} to before {@code end}. */
-    Share share(int first, int end) {
-        return before[end].minus(before[first]);
+    /** The same if each is cut as soon as it may be. */
+    long least(int first, int end, boolean top) {
+        return count[end] == count[first] ? 0 : least[end] - least[first] + extra(first, end, top);
+    }
+
+    private long extra(int first, int end, boolean top) {
+        return extra(runIn[end] - runIn[first], apart[end] - apart[first], top);
+    }
+
+    /** What a note adds to the height that is run in. */
+    long runIn(int note) {
+        return runIn[note + 1] - runIn[note];
     }
 
     /**
-     * What a block of the series takes beside the heights of its notes, in sp: the space above it unless it is the first,
-     * and what is missing to whole lines where notes are run in. A note among those that stands apart parts them into two
-     * paragraphs.
+     * What a block of the series takes beside the heights of its notes, in sp: the space above it unless it is at the
+     * top, and what is missing to whole lines where notes are run in.
+     *
+     * @param together the height that is run in
+     * @param alone how many notes are not: each parts the others into two paragraphs
      */
-    long extra(Share share, boolean first) {
-        long space = first ? 0 : series.space();
-        if (share.runIn == 0) {
+    long extra(long together, int alone, boolean top) {
+        long space = top ? 0 : series.space();
+        if (together == 0) {
             return space;
         }
-        long lines = (long) Math.ceil(share.runIn * LOOSE / leading + RESERVE) + share.apart;
-        return space + lines * leading - share.runIn;
+        long lines = (long) Math.ceil(together * LOOSE / leading + RESERVE) + alone;
+        return space + lines * leading - together;
     }
 }

@@ -1,7 +1,9 @@
 package press.apparat.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 
@@ -9,18 +11,22 @@ import press.apparat.placed.Placed;
 final class SetLines implements Placed.Cases<Optional<Placed.SetLine>> {
     private static final SetLines LINES = new SetLines();
 
-    /** The first line of some strips with such a leading, and where it stands below their top; in sp. */
-    static Optional<Long> first(List<Strip> strips, long leading) {
+    /**
+     * How far below a line of the grid most lines of some strips have their baselines, of those whose leading is the
+     * grid's; in sp. Headings in other faces have others.
+     */
+    static Optional<Long> usual(List<Strip> strips, long grid) {
+        Map<Long, Integer> counts = new TreeMap<>();
         long y = 0;
         for (Strip strip : strips) {
             for (Placed.SetLine line : lines(strip)) {
-                if (line.paragraph().leading() == leading) {
-                    return Optional.of(y + line.y());
+                if (line.paragraph().leading() == grid) {
+                    counts.merge(Math.floorMod(y + line.y(), grid), 1, Integer::sum);
                 }
             }
             y += strip.height();
         }
-        return Optional.empty();
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The baseline of a strip's last line, from its top. */
@@ -59,6 +65,12 @@ final class SetLines implements Placed.Cases<Optional<Placed.SetLine>> {
 
     @Override
     public Optional<Placed.SetLine> anchor(Placed.Anchor anchor) {
+        return Optional.empty();
+    }
+
+    /** What stands on its side has no line as high as the text's. */
+    @Override
+    public Optional<Placed.SetLine> turned(Placed.Turned turned) {
         return Optional.empty();
     }
 }

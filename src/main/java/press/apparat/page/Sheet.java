@@ -20,6 +20,8 @@ final class Sheet {
     private long textEnd;
     private long notes;
     private int end;
+    /** The notes that stand beside the text. */
+    private Set<String> beside = Set.of();
 
     Sheet(PageStyle style, boolean recto) {
         this.style = style;
@@ -31,11 +33,13 @@ final class Sheet {
     static Sheet of(PageStyle style, boolean recto, PagePlan plan) {
         Sheet sheet = new Sheet(style, recto);
         sheet.end = plan.fill().end();
-        sheet.text(plan.text(), plan.noted().beside());
-        sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
+        sheet.beside = plan.noted().beside();
+        sheet.textEnd = sheet.below(sheet.top(), plan.text());
         if (!plan.noted().foot().isEmpty()) {
             sheet.notes(FootNotes.strips(plan.noted().foot()), plan.text());
         }
+        sheet.foot(plan.fill().floats().atFoot());
+        sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
         return sheet;
     }
 
@@ -49,8 +53,9 @@ final class Sheet {
         return new Layout(frame, style.lineGrid().sp(), textEnd, foot(), notes, portion);
     }
 
-    private void text(List<Strip> strips, Set<String> beside) {
-        long y = top();
+    /** Where the last of some strips ends. */
+    private long below(long top, List<Strip> strips) {
+        long y = top;
         for (Strip strip : strips) {
             set(strip, y);
             for (HungNote note : strip.notes()) {
@@ -60,16 +65,21 @@ final class Sheet {
             }
             y += strip.height();
         }
-        textEnd = y;
+        return y;
+    }
+
+    /** What floats at the foot stands above the notes; it leaves no white that the text below it would not. */
+    private void foot(List<Strip> strips) {
+        long height = strips.stream().mapToLong(Strip::height).sum();
+        below(foot() - notes - height, strips);
+        textEnd += height;
     }
 
     /** By how much the notes are raised so that their last line stands where the last line of text would. */
     private long raise(List<Strip> strips, List<Strip> text) {
         Strip last = strips.get(strips.size() - 1);
-        Optional<Long> grid = SetLines.first(text, area.line());
-        return grid
-                .flatMap(baseline -> SetLines.last(last)
-                        .map(note -> area.line() - Math.floorMod(baseline, area.line()) - (last.height() - note)))
+        Optional<Long> grid = SetLines.usual(text, area.line());
+        return grid.flatMap(below -> SetLines.last(last).map(note -> area.line() - below - (last.height() - note)))
                 .orElse(0L);
     }
 
@@ -83,10 +93,7 @@ final class Sheet {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();
             content.add(new Placed.Rule(left(), y - box.padding().top().sp() - rule, width, rule, box.borderColour()));
         }
-        for (Strip strip : strips) {
-            set(strip, y);
-            y += strip.height();
-        }
+        below(y, strips);
     }
 
     private void set(Strip strip, long y) {

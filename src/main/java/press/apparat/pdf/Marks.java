@@ -41,7 +41,7 @@ final class Marks {
     }
 
     void end() {
-        open.ifPresent(mark -> out.write("EMC\n"));
+        open.ifPresent(mark -> out.write(mark.alone() ? "EMC\nEMC\n" : "EMC\n"));
         open = Optional.empty();
     }
 
@@ -53,10 +53,11 @@ final class Marks {
         }
     }
 
+    /** Some readers look for what things stand for in spans alone, so that it stands in one (clause 14.9.4). */
     private void content(Tag leaf, Optional<String> actualText) {
         out.write("/").write(structure.element(leaf).role().pdf()).write("<</MCID ")
                 .write(String.valueOf(structure.sequence(leaf, page)));
-        actualText.ifPresent(text -> out.write("/ActualText").write(Hex.text(text)));
         out.write(">>BDC\n");
+        actualText.ifPresent(text -> out.write("/Span<</ActualText").write(Hex.text(text)).write(">>BDC\n"));
     }
 }

@@ -17,20 +17,36 @@ final class Sheet implements Placed.Cases<Sheet> {
 
     private final PressRun run;
     private final int index;
-    private final Length height;
-    private final Operators out = new Operators();
-    private final TextObject text = new TextObject(out);
+    private final Axes axes;
+    private final Operators out;
+    private final TextObject text;
     private final Marks marks;
     private final Links links;
-    private final Map<String, PdfIndirectReference> plates = new TreeMap<>();
+    private final Map<String, PdfIndirectReference> plates;
     private int colour = BLACK;
 
     Sheet(PressRun run, int index, Page page) {
         this.run = run;
         this.index = index;
-        this.height = page.size().height();
+        this.axes = Axes.of(page.size().height());
+        this.out = new Operators();
+        this.text = new TextObject(out);
+        this.plates = new TreeMap<>();
         this.marks = new Marks(run.structure(), index, out);
         this.links = new Links(run, index);
+    }
+
+    /** The same page, drawn upon by other axes. */
+    private Sheet(Sheet page, Axes axes) {
+        this.run = page.run;
+        this.index = page.index;
+        this.axes = axes;
+        this.out = page.out;
+        this.text = new TextObject(out);
+        this.plates = page.plates;
+        this.marks = page.marks;
+        this.links = page.links;
+        this.colour = page.colour;
     }
 
     @Override
@@ -42,7 +58,8 @@ final class Sheet implements Placed.Cases<Sheet> {
         Optional<String> actualText = actualText(glyphs);
         marks.begin(glyphs.tag(), actualText);
         ink(glyphs.colour());
-        text.show(glyphs.run(), run.typecase().of(glyphs.run()), new Length(glyphs.x()).pt(), fromFoot(glyphs.y()));
+        text.show(glyphs.run(), run.typecase().of(glyphs.run()), new Length(glyphs.x()).pt(),
+                axes.fromFoot(glyphs.y()));
         return this;
     }
 
@@ -51,7 +68,7 @@ final class Sheet implements Placed.Cases<Sheet> {
         endText();
         marks.beginLayout();
         ink(rule.colour());
-        Box box = Box.of(height, rule.x(), rule.y(), new Box.Extent(rule.width(), rule.height()));
+        Box box = axes.box(rule.x(), rule.y(), new Box.Extent(rule.width(), rule.height()));
         out.lengths(box.left(), box.bottom(), box.width(), box.height()).write("re f\n");
         return this;
     }
@@ -60,24 +77,40 @@ final class Sheet implements Placed.Cases<Sheet> {
     public Sheet picture(Placed.Picture picture) {
         endText();
         marks.begin(picture.tag(), Optional.empty());
-        Box box = Box.of(height, picture.x(), picture.y(), new Box.Extent(picture.width(), picture.height()));
+        Box box = axes.box(picture.x(), picture.y(), new Box.Extent(picture.width(), picture.height()));
         draw(run.plates().of(picture.image()), box);
         marks.end();
         if (picture.tag().role() != Tag.Role.ARTIFACT) {
-            run.structure().cover(picture.tag(), box);
+            run.structure().cover(picture.tag(), axes.onPage(box));
         }
         return this;
     }
 
     @Override
     public Sheet link(Placed.Link link) {
-        links.add(link, Box.of(height, link.x(), link.y(), new Box.Extent(link.width(), link.height())));
+        links.add(link, axes.onPage(axes.box(link.x(), link.y(), new Box.Extent(link.width(), link.height()))));
         return this;
     }
 
     @Override
     public Sheet anchor(Placed.Anchor anchor) {
-        run.destinations().add(anchor.id(), index, new Length(anchor.x()).pt(), fromFoot(anchor.y()));
+        Box place = axes.onPage(axes.box(anchor.x(), anchor.y(), new Box.Extent(0, 0)));
+        run.destinations().add(anchor.id(), index, place.left(), place.top());
+        return this;
+    }
+
+    /** They are drawn in a state of their own, which begins without tracking, rise and expansion. */
+    @Override
+    public Sheet turned(Placed.Turned turned) {
+        endText();
+        marks.end();
+        Sheet inner = new Sheet(this, axes.of(turned));
+        out.write("q 0 Tc 0 Ts 100 Tz ");
+        inner.axes.turn().orElseThrow().write(out);
+        turned.content().forEach(placed -> placed.match(inner));
+        inner.endText();
+        marks.end();
+        out.write("Q\n");
         return this;
     }
 
@@ -100,8 +133,9 @@ final class Sheet implements Placed.Cases<Sheet> {
         Dict resources = new Dict().with("Font", run.fonts()).with("XObject",
                 Optional.of(images).filter(dict -> dict.size() > 0));
         double width = page.size().width().pt();
-        Dict dictionary = new Dict().numbers("MediaBox", 0, 0, width, height.pt())
-                .numbers("TrimBox", 0, 0, width, height.pt()).with("Resources", resources);
+        double height = page.size().height().pt();
+        Dict dictionary = new Dict().numbers("MediaBox", 0, 0, width, height).numbers("TrimBox", 0, 0, width, height)
+                .with("Resources", resources);
         if (!run.structure().onPage(index).isEmpty()) {
             dictionary.with("StructParents", index);
         }
@@ -126,10 +160,6 @@ final class Sheet implements Placed.Cases<Sheet> {
             colour = wanted;
             out.fillColour(wanted);
         }
-    }
-
-    private double fromFoot(long y) {
-        return new Length(height.sp() - y).pt();
     }
 
     /** Of glyphs that do not spell what they stand for: a code has the text of a cluster's first glyph only. */

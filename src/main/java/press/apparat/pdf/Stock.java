@@ -49,6 +49,12 @@ record Stock(Set<Typeface> typefaces, Map<String, Placed.Image> images) implemen
     }
 
     @Override
+    public Stock turned(Placed.Turned turned) {
+        turned.content().forEach(placed -> placed.match(this));
+        return this;
+    }
+
+    @Override
     public Stock line(Placed.SetLine line) {
         return this;
     }

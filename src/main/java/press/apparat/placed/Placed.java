@@ -1,5 +1,7 @@
 package press.apparat.placed;
 
+import java.util.List;
+
 import press.apparat.type.Shaped;
 
 /**
@@ -26,6 +28,8 @@ public sealed interface Placed {
         R link(Link link);
 
         R anchor(Anchor anchor);
+
+        R turned(Turned turned);
 
         R line(SetLine line);
     }
@@ -141,6 +145,26 @@ public sealed interface Placed {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.anchor(this);
+        }
+    }
+
+    /**
+     * Things on their side, turned counter-clockwise: their right is the page's top. What takes {@code height} by
+     * {@code width} on the page stands there with its top left corner at (x, y).
+     *
+     * @param content in its own coordinates, from its own top left corner
+     * @param width of the content, along the page's height
+     * @param height of the content, along the page's width
+     */
+    record Turned(List<Placed> content, long x, long y, long width, long height) implements Placed {
+        @Override
+        public Turned moved(long dx, long dy) {
+            return new Turned(content, x + dx, y + dy, width, height);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.turned(this);
         }
     }
 }

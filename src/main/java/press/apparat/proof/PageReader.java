@@ -22,8 +22,18 @@ import press.apparat.proof.PdfText.Passage;
 final class PageReader extends PDFTextStripper {
     private final int page;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Integer, String> actualTexts = new TreeMap<>();
-    private final Deque<Optional<Integer>> open = new ArrayDeque<>();
+    private final Map<Integer, StringBuilder> texts = new TreeMap<>();
+    private final Deque<Sequence> open = new ArrayDeque<>();
+
+    /**
+     * A sequence that is open.
+     *
+     * @param number its own, or that of the one it stands in
+     * @param replaced whether another text stands for what is shown in it
+     */
+    private record Sequence(Optional<Integer> number, boolean replaced) {
+        static final Sequence NONE = new Sequence(Optional.empty(), false);
+    }
 
     PageReader(int page, PDPage content) throws IOException {
         this.page = page;
@@ -42,15 +52,24 @@ final class PageReader extends PDFTextStripper {
     }
 
     private Passage passage(List<Glyph> sequence) {
-        String spelt = sequence.stream().map(Glyph::text).collect(Collectors.joining());
-        return new Passage(actualTexts.getOrDefault(sequence.get(0).sequence().get(), spelt), sequence);
+        return new Passage(texts.get(sequence.get(0).sequence().get()).toString(), sequence);
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        glyphs.add(new Glyph(page, Optional.ofNullable(open.peek()).flatMap(number -> number), glyph.getUnicode(),
-                glyph.getFont().getName(), glyph.getFontSize(), glyph.getX(), glyph.getY(), glyph.getWidth(),
+        Sequence sequence = sequence();
+        glyphs.add(new Glyph(page, sequence.number(), glyph.getUnicode(), glyph.getFont().getName(),
+                glyph.getFontSize(), glyph.getX(), glyph.getY(), glyph.getWidth(),
                 getGraphicsState().getTextState().getHorizontalScaling() / 100));
+        spell(sequence.number(), sequence.replaced() ? "" : glyph.getUnicode());
+    }
+
+    private Sequence sequence() {
+        return open.isEmpty() ? Sequence.NONE : open.peek();
+    }
+
+    private void spell(Optional<Integer> number, String text) {
+        number.ifPresent(mcid -> texts.computeIfAbsent(mcid, any -> new StringBuilder()).append(text));
     }
 
     /** The stripper would guess words and lines; the file says them. */
@@ -61,10 +80,11 @@ final class PageReader extends PDFTextStripper {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         PDMarkedContent sequence = PDMarkedContent.create(tag, properties);
-        Optional<Integer> number = Optional.of(sequence.getMCID()).filter(mcid -> mcid >= 0);
-        number.ifPresent(
-                mcid -> Optional.ofNullable(sequence.getActualText()).ifPresent(text -> actualTexts.put(mcid, text)));
-        open.push(number);
+        Sequence around = sequence();
+        Optional<Integer> number = Optional.of(sequence.getMCID()).filter(mcid -> mcid >= 0).or(around::number);
+        Optional<String> actualText = Optional.ofNullable(sequence.getActualText());
+        actualText.filter(text -> !around.replaced()).ifPresent(text -> spell(number, text));
+        open.push(new Sequence(number, around.replaced() || actualText.isPresent()));
     }
 
     @Override

@@ -65,7 +65,10 @@ public final class Blocks implements Block.Cases<Element> {
 
     @Override
     public Element verse(Block.Verse verse) {
-        return Vocabulary.with(Element.of("div", "verse"), verse.attributes());
+        Element element = verse.attributes().value("numbers").isPresent()
+                ? Element.of("div", "verse", "numbered")
+                : Element.of("div", "verse");
+        return Vocabulary.with(element, verse.attributes());
     }
 
     @Override

@@ -10,14 +10,15 @@ import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what reading systems are to see of the sheets. */
 final class Screen {
     /** Properties of which some values have a meaning on paper alone. */
-    private static final List<String> MIXED = List.of("float", "text-align");
-    private static final List<String> PAGED = List.of("footnote", "inside", "outside");
+    private static final Set<String> MIXED = Set.of("float", "text-align");
+    private static final Set<String> PAGED = Set.of("footnote", "top", "bottom", "snap-block", "inside", "outside");
 
     private Screen() {
     }
@@ -56,7 +57,7 @@ final class Screen {
     private static boolean isShown(CSSDeclaration declaration) {
         String name = DeclarationReader.name(declaration);
         Stream<Term> terms = Terms.of(declaration.getExpression()).stream();
-        boolean paged = terms.anyMatch(term -> PAGED.stream().anyMatch(term::isWord));
+        boolean paged = terms.anyMatch(term -> PAGED.contains(term.keyword()));
         boolean printOnly = Property.named(name).filter(p -> p.use() != Property.Use.BOTH).isPresent();
         return MIXED.contains(name) ? !paged : !printOnly && !hasPrinted(declaration);
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 /** Reads one selector from the parser's, member by member. */
 final class SelectorReader {
     /** What is understood after {@code ::}. */
-    static final List<String> PSEUDO_ELEMENTS = List.of("before", "after", "marker", "first-line", "footnote-call",
-            "footnote-marker");
+    static final List<String> PSEUDO_ELEMENTS = List.of("before", "after", "marker", "first-line", "first-letter",
+            "footnote-call", "footnote-marker");
 
     private final Mentions mentions;
     private List<String> names = new ArrayList<>();

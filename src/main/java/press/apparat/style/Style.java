@@ -7,7 +7,7 @@ import press.apparat.measure.Edges;
 import press.apparat.measure.Length;
 
 /** The computed values of one element (CSS 2.2, clause 6.1.2), all lengths absolute. */
-public record Style(Font font, Text text, Box box, Breaks breaks, Generated generated) {
+public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks, Generated generated) {
 
     /**
      * @param families in order of preference
@@ -64,6 +64,69 @@ public record Style(Font font, Text text, Box box, Breaks breaks, Generated gene
         }
     }
 
+    /**
+     * How content lies in its box where that is not in lines one below the other.
+     *
+     * @param initial of a ::first-letter
+     * @param alignAt the sign that numbers of a table's column are aligned at (text-align: a string)
+     * @param columns that it has, or that it spans
+     * @param sideways writing-mode: sideways-lr, which stands on its side, turned counter-clockwise
+     * @param lift how much of the height to spare in a table's cell is above its content: 0 top, 1 bottom
+     */
+    public record Layout(Initial initial, Optional<String> alignAt, Columns columns, Floating floating,
+            boolean sideways, double lift) {
+        /** Nothing of all that. */
+        public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, Floating.NONE,
+                false, 0);
+    }
+
+    /**
+     * Columns of text (CSS Multi-column 1).
+     *
+     * @param count 1 for none
+     * @param gap between two of them
+     * @param spanned whether it stands across the columns around it
+     */
+    public record Columns(int count, Length gap, boolean spanned) {
+        public static final Columns NONE = new Columns(1, Length.ZERO, false);
+
+        /** The width of each in a measure. */
+        public Length width(Length measure) {
+            return new Length((measure.sp() - gap.sp() * (count - 1)) / count);
+        }
+    }
+
+    /**
+     * A letter as high as some lines (CSS Inline 3, clause 7: initial-letter).
+     *
+     * @param size how many lines its capital height spans, 0 for a letter like others
+     * @param sink on which line, from 1, it stands
+     */
+    public record Initial(double size, int sink) {
+        public static final Initial NONE = new Initial(0, 0);
+    }
+
+    /** The same in another size of type. */
+    public Style sized(Length size) {
+        return with(new Font(font.families(), size, font.weight(), font.italic(), font.features(), font.letterSpacing(),
+                font.colour()));
+    }
+
+    /** The same with another parent: what its font has in common with the one it has from the other. */
+    public Style inheriting(Font from, Font other) {
+        return with(new Font(font.families().equals(from.families()) ? other.families() : font.families(),
+                font.size().equals(from.size()) ? other.size() : font.size(),
+                font.weight() == from.weight() ? other.weight() : font.weight(),
+                font.italic() == from.italic() ? other.italic() : font.italic(),
+                font.features().equals(from.features()) ? other.features() : font.features(),
+                font.letterSpacing().equals(from.letterSpacing()) ? other.letterSpacing() : font.letterSpacing(),
+                font.colour() == from.colour() ? other.colour() : font.colour()));
+    }
+
+    private Style with(Font other) {
+        return new Style(other, text, box, layout, breaks, generated);
+    }
+
     /** Where pages may and must break (CSS Fragmentation 3). */
     public record Breaks(Break before, Break after, boolean avoidInside, int orphans, int widows) {
     }
@@ -79,10 +142,9 @@ public record Style(Font font, Text text, Box box, Breaks breaks, Generated gene
      * @param page the named page it asks for ("auto" for none)
      * @param stringSet the named strings it sets (CSS Generated Content for Paged Media 3, clause 1.1)
      * @param listMarker list-style-type: "disc", "decimal", "lower-roman", "none", or a string in quotes
-     * @param floating where it goes instead of standing in the text
      */
-    public record Generated(List<Content> content, String page, Map<String, List<Content>> stringSet, String listMarker,
-            Floating floating) {
+    public record Generated(List<Content> content, String page, Map<String, List<Content>> stringSet,
+            String listMarker) {
     }
 
     /**
@@ -96,8 +158,17 @@ public record Style(Font font, Text text, Box box, Breaks breaks, Generated gene
         public static final Floating NONE = new Floating(Float.NONE, Length.ZERO, Optional.empty());
     }
 
+    /**
+     * Where a box goes out of the flow: to the side of its line, to the notes, to the outer margin, or to the head or
+     * the foot of a page, or whichever of these comes first.
+     */
     public enum Float {
-        NONE, FOOTNOTE, OUTSIDE
+        NONE, LEFT, RIGHT, FOOTNOTE, OUTSIDE, TOP, BOTTOM, SNAP_BLOCK;
+
+        /** Whether it goes to the head or the foot of a page. */
+        public boolean isOfPage() {
+            return compareTo(TOP) >= 0;
+        }
     }
 
     /** An edge as a spread has it: towards its fold, or away from it. */

@@ -20,7 +20,8 @@ final class StyleMaker {
 
     static Style style(Computed computed) {
         StyleMaker maker = new StyleMaker(computed);
-        return new Style(maker.font(), maker.text(), BoxMaker.box(computed), maker.breaks(), maker.generated());
+        return new Style(maker.font(), maker.text(), BoxMaker.box(computed), LayoutMaker.layout(computed),
+                maker.breaks(), maker.generated());
     }
 
     private Style.Font font() {
@@ -50,7 +51,11 @@ final class StyleMaker {
                 decorated("underline"), decorated("line-through"));
     }
 
+    /** Numbers that are aligned at a sign stand at the end of their column together. */
     private Style.Align align() {
+        if (computed.term(TEXT_ALIGN).is(Term.Kind.STRING)) {
+            return Style.Align.RIGHT;
+        }
         return switch (computed.keyword(TEXT_ALIGN)) {
             case "justify" -> Style.Align.JUSTIFY;
             case "center" -> Style.Align.CENTER;
@@ -86,14 +91,7 @@ final class StyleMaker {
         Term marker = computed.term(LIST_STYLE_TYPE);
         Map<String, List<Content>> strings = ContentReader.strings(computed.terms(STRING_SET));
         return new Style.Generated(ContentReader.list(computed.terms(CONTENT)), computed.term(PAGE).text(), strings,
-                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text(), floating());
-    }
-
-    private Style.Floating floating() {
-        String align = computed.keyword(TEXT_ALIGN);
-        Optional<Style.Edge> straight = Stream.of(Style.Edge.values())
-                .filter(edge -> edge.name().equalsIgnoreCase(align)).findFirst();
-        return new Style.Floating(constant(Style.Float.class, FLOAT), length(MARGIN_INSIDE), straight);
+                marker.is(Term.Kind.STRING) ? '"' + marker.text() + '"' : marker.text());
     }
 
     private Length length(Property property) {
@@ -101,6 +99,6 @@ final class StyleMaker {
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Property property) {
-        return Enum.valueOf(type, computed.keyword(property).toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, computed.keyword(property).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

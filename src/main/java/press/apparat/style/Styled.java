@@ -15,6 +15,9 @@ public interface Styled {
         return child(element, Optional.empty());
     }
 
-    /** Its pseudo-element ("before", "after", "marker", "first-line", "footnote-call", "footnote-marker"), where styled. */
+    /**
+     * Its pseudo-element ("before", "after", "marker", "first-line", "first-letter", "footnote-call",
+     * "footnote-marker"), where styled.
+     */
     Optional<Styled> pseudo(String name);
 }

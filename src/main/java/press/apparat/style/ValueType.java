@@ -17,10 +17,13 @@ final class ValueType {
     private ValueType() {
     }
 
-    /** The test of a type such as {@code <length>}, or of its part from or above zero, {@code <length [0,∞]>}. */
+    /** The test of a type such as {@code <length>}, or of its part above zero, from zero or from one: {@code [0,∞]}. */
     static Predicate<Term> of(String type) {
         if (type.endsWith(" (0,∞]>")) {
             return plain(type.replace(" (0,∞]", "")).and(term -> isAtLeast(Double.MIN_VALUE, term));
+        }
+        if (type.endsWith(" [1,∞]>")) {
+            return plain(type.replace(" [1,∞]", "")).and(term -> isAtLeast(1, term));
         }
         return type.endsWith(" [0,∞]>")
                 ? plain(type.replace(" [0,∞]", "")).and(term -> isAtLeast(0, term))

@@ -1,5 +1,7 @@
 package press.apparat.style;
 
+import java.util.Optional;
+
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Section;
@@ -13,7 +15,7 @@ import press.apparat.book.Section;
  * ul, ol > li     dl > dt, dd     pre > code     blockquote     hr
  * table > caption, thead, tbody, tfoot > tr > th, td
  * figure > img, figcaption > span.label
- * div.verse > p.stanza > span.line.indent1
+ * div.verse.numbered > p.stanza > span.line.indent1[data-number]
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
  * nav.contents > ol > li > a > span.number, span.title
  * a.noteref.notes-ed (the call)     aside.footnote.notes-ed > a.backlink (its mark), p …
@@ -104,8 +106,12 @@ public final class Vocabulary {
         return Element.of(cell.header() ? "th" : "td", align.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    public static Element verseLine(Block.VerseLine line) {
-        return line.indent() == 0 ? Element.of("span", "line") : Element.of("span", "line", "indent" + line.indent());
+    /** A line of verse, with the number that stands at it. */
+    public static Element verseLine(Block.VerseLine line, Optional<Integer> number) {
+        Element element = line.indent() == 0
+                ? Element.of("span", "line")
+                : Element.of("span", "line", "indent" + line.indent());
+        return number.map(n -> element.with("data-number", n.toString())).orElse(element);
     }
 
     public static Element side(Block.Side side) {

@@ -72,6 +72,11 @@ final class LoadedFace implements Typeface {
     }
 
     @Override
+    public int leftBearing(int glyph) {
+        return font().leftBearing(glyph);
+    }
+
+    @Override
     public boolean covers(int codePoint) {
         return font().covers(codePoint);
     }

@@ -16,6 +16,7 @@ import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 import org.lwjgl.util.harfbuzz.OpenType;
 import org.lwjgl.util.harfbuzz.hb_feature_t;
+import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
 
 /**
  * A font file as HarfBuzz has it, at the scale of its units. Immutable and thread-safe; the native memory is given
@@ -115,6 +116,15 @@ final class SfntFont {
     int advance(int glyph) {
         try {
             return hb_font_get_glyph_h_advance(font, glyph);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    int leftBearing(int glyph) {
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            hb_glyph_extents_t extents = hb_glyph_extents_t.calloc(stack);
+            return hb_font_get_glyph_extents(font, glyph, extents) ? extents.x_bearing() : 0;
         } finally {
             Reference.reachabilityFence(this);
         }

@@ -23,6 +23,9 @@ public interface Typeface {
     /** The glyph's own advance (hmtx), before kerning. */
     int advance(int glyph);
 
+    /** The white at the left of the glyph's ink; below 0 where the ink begins before its origin. */
+    int leftBearing(int glyph);
+
     /** Whether it has a glyph for a code point. */
     boolean covers(int codePoint);
 

@@ -43,7 +43,7 @@ record PlainStyle(Element element, String family, int weight, boolean italic) im
     public Style style() {
         Style.Font font = new Style.Font(List.of(family, "serif"), Length.pt(11), weight, italic, List.of(),
                 Length.ZERO, 0);
-        return new Style(font, null, null, null, null);
+        return new Style(font, null, null, null, null, null);
     }
 
     @Override

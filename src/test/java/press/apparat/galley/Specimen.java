@@ -21,7 +21,7 @@ import press.apparat.type.FontLibrary;
 import press.apparat.type.Hyphenators;
 
 /** A chapter in Markdown, set in real type in a measure of 200 pt, ten on twelve. */
-record Specimen(List<Strip> strips, Diagnostics diagnostics) {
+record Specimen(List<Passage> passages, Diagnostics diagnostics) {
     static final long POINT = 1 << 16;
     static final long MEASURE = 200 * POINT;
     static final long LEADING = 12 * POINT;
@@ -59,7 +59,8 @@ record Specimen(List<Strip> strips, Diagnostics diagnostics) {
         Tools tools = new Tools(Editor.edit(book, diagnostics), sheet, new Founts(new FontLibrary(fonts)),
                 lang -> Hyphenators.of(lang, List.of()), diagnostics);
         List<Galley> galleys = new Setter(tools).galleys(folios);
-        return new Specimen(galleys.stream().filter(galley -> galley.role() == role).findFirst().orElseThrow().strips(),
+        return new Specimen(
+                galleys.stream().filter(galley -> galley.role() == role).findFirst().orElseThrow().passages(),
                 diagnostics);
     }
 
@@ -86,9 +87,14 @@ record Specimen(List<Strip> strips, Diagnostics diagnostics) {
         }
     }
 
+    /** Every passage as it is best by itself. */
+    List<Strip> strips() {
+        return passages.stream().flatMap(passage -> passage.strips().stream()).toList();
+    }
+
     /** The strips with text, and what is read on each. */
     List<String> lines() {
-        return strips.stream().map(Specimen::text).filter(text -> !text.isEmpty()).toList();
+        return strips().stream().map(Specimen::text).filter(text -> !text.isEmpty()).toList();
     }
 
     static String text(Strip strip) {
@@ -96,7 +102,7 @@ record Specimen(List<Strip> strips, Diagnostics diagnostics) {
     }
 
     Strip line(String beginning) {
-        return strips.stream().filter(strip -> text(strip).startsWith(beginning)).findFirst().orElseThrow();
+        return strips().stream().filter(strip -> text(strip).startsWith(beginning)).findFirst().orElseThrow();
     }
 
     /** From left to right. */

@@ -57,6 +57,22 @@ class BruteForceTest {
                 .isEqualTo(Demerits.of(items, way.lines(), measure, tolerance)));
     }
 
+    @Property(tries = 1000)
+    void theFirstOfTheOtherWaysIsTheBestThatLacksABreak(@ForAll("paragraphs") List<Item> items,
+            @ForAll("measures") List<Integer> widths, @ForAll("tolerances") Tolerance tolerance) {
+        IntToLongFunction measure = line -> widths.get(Math.min(line, widths.size() - 1));
+        Assume.that(!fewestByLength(items, measure, tolerance).isEmpty());
+        Way best = Breaker.best(items, measure, tolerance).orElseThrow();
+        List<Long> fewest = ways(items).stream().filter(way -> !ends(way).containsAll(ends(best.lines())))
+                .map(way -> Demerits.of(items, way, measure, tolerance))
+                .filter(demerits -> demerits < Demerits.TOO_MANY).sorted().toList();
+
+        List<Way> others = Breaker.others(items, measure, tolerance, best);
+
+        assertThat(others).extracting(Way::lines).doesNotContain(best.lines());
+        assertThat(others.stream().limit(1).map(Way::demerits).toList()).isEqualTo(fewest.stream().limit(1).toList());
+    }
+
     private static Map<Integer, Long> fewestByLength(List<Item> items, IntToLongFunction measure, Tolerance tolerance) {
         Map<Integer, Long> fewest = new TreeMap<>();
         for (List<Line> way : ways(items)) {

@@ -130,7 +130,7 @@ final class Dummies {
         Style.Box box = new Style.Box(Style.Display.BLOCK, margin, padding, border, 0, Optional.empty(),
                 new Style.Extent(Optional.empty(), 0.25), Style.Extent.AUTO, false);
         Style.Breaks breaks = new Style.Breaks(Style.Break.AUTO, Style.Break.AUTO, false, 2, 2);
-        return new Style(font, text, box, breaks,
-                new Style.Generated(content, "auto", Map.of(), "none", Style.Floating.NONE));
+        return new Style(font, text, box, Style.Layout.PLAIN, breaks,
+                new Style.Generated(content, "auto", Map.of(), "none"));
     }
 }

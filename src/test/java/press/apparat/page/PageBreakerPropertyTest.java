@@ -127,7 +127,7 @@ class PageBreakerPropertyTest {
         private List<Step> fills(Step from, int to, int page) {
             List<Step> steps = new ArrayList<>();
             Leaf leaf = leaves.apply(page);
-            PageFiller.Text text = new PageFiller.Text(from.at(), to, from.over(), Give.nothing(), 0);
+            PageFiller.Text text = new PageFiller.Text(from.at(), to, from.over(), Give.nothing(), 0, Floats.none(0));
             new PageFiller(passages).fills(text, leaf.area(), (fill, lines) -> steps.add(step(from, to, fill, leaf)));
             return steps;
         }

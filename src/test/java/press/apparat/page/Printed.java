@@ -78,6 +78,11 @@ record Printed(Volume volume, Diagnostics diagnostics) {
         }
 
         @Override
+        public Boolean turned(Placed.Turned turned) {
+            return false;
+        }
+
+        @Override
         public Boolean line(Placed.SetLine line) {
             return false;
         }

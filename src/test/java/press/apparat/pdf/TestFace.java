@@ -140,6 +140,11 @@ final class TestFace implements Typeface {
     }
 
     @Override
+    public int leftBearing(int glyph) {
+        return 0;
+    }
+
+    @Override
     public boolean covers(int codePoint) {
         return cmap.getGlyphId(codePoint) != 0;
     }

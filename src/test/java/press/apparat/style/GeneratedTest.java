@@ -41,6 +41,6 @@ class GeneratedTest {
         assertThat(sample.style("ol").generated().listMarker()).isEqualTo("lower-roman");
         assertThat(sample.style("section").generated().page()).isEqualTo("front");
         assertThat(sample.style("p").generated().page()).isEqualTo("auto");
-        assertThat(sample.style("aside").generated().floating().to()).isEqualTo(Style.Float.FOOTNOTE);
+        assertThat(sample.style("aside").layout().floating().to()).isEqualTo(Style.Float.FOOTNOTE);
     }
 }

@@ -92,7 +92,7 @@ class HouseSheetsTest {
         assertThat(paragraph.text()).isEqualTo(new Style.Text(pt(14), pt(14), Style.Align.JUSTIFY, true, pt(0), false,
                 false, Style.Transform.NONE, false, false));
         Style note = chapter.child(Vocabulary.footnote("notes")).style();
-        assertThat(note.generated().floating().to()).isEqualTo(Style.Float.FOOTNOTE);
+        assertThat(note.layout().floating().to()).isEqualTo(Style.Float.FOOTNOTE);
         assertThat(note.font().size()).isEqualTo(pt(9));
         assertThat(note.text().leading()).isEqualTo(pt(11));
         assertThat(chapter.style().breaks().before()).isEqualTo(Style.Break.PAGE);

@@ -1,0 +1,56 @@
+package press.apparat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.apparat.editing.Edition;
+import press.apparat.editing.Editor;
+import press.apparat.galley.Folios;
+import press.apparat.manuscript.Manuscript;
+import press.apparat.manuscript.Reader;
+import press.apparat.report.Diagnostic;
+import press.apparat.report.Diagnostics;
+
+/** What is printed of pages and is not so in the end is named with its place. */
+class UnsettledTest {
+    @TempDir
+    private Path folder;
+
+    private List<Diagnostic> found(Folios printed, Folios found) throws Exception {
+        Files.writeString(folder.resolve("01.md"), "# One {#one}\n\nSee [](#one){ref=page}.[^a]\n\n[^a]: A note.\n");
+        Diagnostics diagnostics = new Diagnostics();
+        Edition edition = Editor.edit(Reader.read(Manuscript.gather(folder, diagnostics), diagnostics), diagnostics);
+        Diagnostics unsettled = new Diagnostics();
+        new Unsettled(printed, found, unsettled).report(edition);
+        return unsettled.all();
+    }
+
+    @Test
+    void aFolio() throws Exception {
+        assertThat(found(new Folios(Map.of("one", "9"), Map.of()), new Folios(Map.of("one", "10"), Map.of())))
+                .singleElement().satisfies(one -> {
+                    assertThat(one.code()).isEqualTo("W004");
+                    assertThat(one.span().text()).startsWith("[](#one)");
+                });
+    }
+
+    @Test
+    void aSign() throws Exception {
+        assertThat(found(new Folios(Map.of(), Map.of("fn-one-1", 1)), new Folios(Map.of(), Map.of("fn-one-1", 7))))
+                .singleElement().satisfies(one -> {
+                    assertThat(one.code()).isEqualTo("W004");
+                    assertThat(one.span().text()).isEqualTo("[^a]");
+                });
+    }
+
+    @Test
+    void nothingIsSaidOfWhatSettles() throws Exception {
+        Folios same = new Folios(Map.of("one", "9"), Map.of("fn-one-1", 2));
+        assertThat(found(same, same)).isEmpty();
+    }
+}
