@@ -57,7 +57,6 @@ final class NoteChecks implements Check {
         return notes;
     }
 
-    /** A gloss that has found no room in the margin has no call. */
     private static void begins(Composition book, List<TextLine> lines, int call, Tally tally) {
         tally.measured(1);
         if (lines.get(0).page() != call) {

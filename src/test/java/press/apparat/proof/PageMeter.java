@@ -204,12 +204,17 @@ public final class PageMeter {
     /** A note begins where its first glyph stands; its call is a destination. */
     private void notes() {
         Map<String, Integer> begun = new TreeMap<>();
-        blocks.forEach(block -> block.note().filter(id -> anchors.containsKey("call-" + id))
+        blocks.forEach(block -> block.note().filter(id -> anchors.containsKey(call(id)))
                 .ifPresent(id -> begun.putIfAbsent(id, block.lines().get(0).page())));
         long together = begun.entrySet().stream()
-                .filter(note -> note.getValue().equals(anchors.get("call-" + note.getKey()))).count();
+                .filter(note -> note.getValue().equals(anchors.get(call(note.getKey())))).count();
         figures.put("notes", (double) begun.size());
         figures.put("percent on their call's page", begun.isEmpty() ? 100 : 100.0 * together / begun.size());
+    }
+
+    /** A gloss at the foot has its term for a call. */
+    private static String call(String note) {
+        return note.startsWith("gloss-") ? note.substring("gloss-".length()) : "call-" + note;
     }
 
     /** The edges of the text on rectos, or on versos. */
