@@ -55,8 +55,10 @@ final class LineSetter {
         return strips;
     }
 
+    /** Not if white fills it, as it does before the end of a paragraph or of a line that the author ended. */
     private boolean full(Line line) {
-        return !(stick.items().get(line.end()) instanceof Item.Penalty end) || end.cost() > Item.Penalty.FORCED;
+        boolean forced = stick.items().get(line.end()) instanceof Item.Penalty end && end.cost() <= Item.Penalty.FORCED;
+        return !forced || line.end() > line.start() && !(stick.items().get(line.end() - 1) instanceof Item.Glue);
     }
 
     /** The lines of a paragraph, their white spread over all of them; each indented as {@code indent} says. */
