@@ -12,10 +12,11 @@ import press.apparat.style.Style;
  * @param id the section's
  * @param begins PAGE, RECTO or VERSO: the page it begins on
  * @param page the named page of the style sheet it asks for ("auto" for none)
+ * @param baseline of the body, below the top of a line, in sp
  * @param structure its element of the structure tree
  */
 public record Galley(String id, Section.Role role, Section.Matter matter, Style.Break begins, String page,
-        List<Passage> passages, Tag structure, Span span) {
+        List<Passage> passages, long baseline, Tag structure, Span span) {
     /** Every passage as it is best by itself. */
     public List<Strip> strips() {
         return passages.stream().flatMap(passage -> passage.strips().stream()).toList();

@@ -91,6 +91,6 @@ public final class Setter {
             setter.section(section.blocks());
         });
         return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
-                column.passages(), tag, section.span());
+                column.passages(), setting.baseline(body.style()), tag, section.span());
     }
 }

@@ -43,7 +43,9 @@ final class PageMaker {
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
             Layout.Portion portion = new Layout.Portion(galley.id(), k == 0, k == plan.pages().size() - 1);
-            addPage(leaves.style(k), plan.pages().get(k), portion);
+            Sheet sheet = Sheet.of(leaves.style(k), Leaves.isRecto(pages.size() + 1), plan.pages().get(k),
+                    galley.baseline());
+            addPage(leaves.style(k), plan.pages().get(k), sheet, portion);
             warn(plan.pages().get(k), galley);
         }
     }
@@ -73,11 +75,10 @@ final class PageMaker {
         pages.add(new Page(style.size(), counter.next().text(), List.of(), layout));
     }
 
-    private void addPage(PageStyle style, PagePlan plan, Layout.Portion portion) {
+    private void addPage(PageStyle style, PagePlan plan, Sheet sheet, Layout.Portion portion) {
         Folio folio = counter.next();
         strings = strings.next(plan.strips());
         numbers.page(plan.strips());
-        Sheet sheet = Sheet.of(style, Leaves.isRecto(pages.size() + 1), plan);
         List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(headed(style, plan), new HeadText(strings, folio)));

@@ -1,33 +1,13 @@
 package press.apparat.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
 
 /** Finds the lines among placed things. */
 final class SetLines implements Placed.Cases<Optional<Placed.SetLine>> {
     private static final SetLines LINES = new SetLines();
-
-    /**
-     * How far below a line of the grid most lines of some strips have their baselines, of those whose leading is the
-     * grid's; in sp. Headings in other faces have others.
-     */
-    static Optional<Long> usual(List<Strip> strips, long grid) {
-        Map<Long, Integer> counts = new TreeMap<>();
-        long y = 0;
-        for (Strip strip : strips) {
-            for (Placed.SetLine line : lines(strip)) {
-                if (line.paragraph().leading() == grid) {
-                    counts.merge(Math.floorMod(y + line.y(), grid), 1, Integer::sum);
-                }
-            }
-            y += strip.height();
-        }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
 
     /** The baseline of a strip's last line, from its top. */
     static Optional<Long> last(Strip strip) {

@@ -30,14 +30,15 @@ final class Sheet {
         textEnd = top();
     }
 
-    static Sheet of(PageStyle style, boolean recto, PagePlan plan) {
+    /** @param baseline of the body, below the top of a line, in sp */
+    static Sheet of(PageStyle style, boolean recto, PagePlan plan, long baseline) {
         Sheet sheet = new Sheet(style, recto);
         sheet.end = plan.fill().end();
         sheet.beside = plan.noted().beside();
         sheet.textEnd = sheet.below(sheet.top(), plan.text());
         if (!plan.noted().foot().isEmpty()) {
             long gap = plan.fill().stretch() / Math.max(1, plan.fill().foot().gaps());
-            sheet.notes(FootNotes.strips(plan.noted().foot(), gap), plan.text());
+            sheet.notes(FootNotes.strips(plan.noted().foot(), gap), baseline);
         }
         sheet.foot(plan.fill().floats().atFoot());
         sheet.content.addAll(sheet.sidenotes.placed(sheet.area.depth()));
@@ -77,18 +78,16 @@ final class Sheet {
     }
 
     /** By how much the notes are raised so that their last line stands where the last line of text would. */
-    private long raise(List<Strip> strips, List<Strip> text) {
+    private long raise(List<Strip> strips, long baseline) {
         Strip last = strips.get(strips.size() - 1);
-        Optional<Long> grid = SetLines.usual(text, area.line());
-        return grid.flatMap(below -> SetLines.last(last).map(note -> area.line() - below - (last.height() - note)))
-                .orElse(0L);
+        return SetLines.last(last).map(note -> area.line() - baseline - (last.height() - note)).orElse(0L);
     }
 
-    private void notes(List<Strip> strips, List<Strip> text) {
+    private void notes(List<Strip> strips, long baseline) {
         long height = strips.stream().mapToLong(Strip::height).sum();
         notes = height + area.noteSpace();
         Style.Box box = style.footnotes().box();
-        long y = foot() - height - raise(strips, text);
+        long y = foot() - height - raise(strips, baseline);
         long rule = box.border().top().sp();
         if (rule > 0) {
             long width = box.width().isAuto() ? style.measure().sp() : box.width().in(style.measure()).sp();

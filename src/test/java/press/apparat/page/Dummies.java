@@ -98,7 +98,7 @@ final class Dummies {
     }
 
     static Galley galleyOf(String id, Section.Matter matter, Style.Break begins, List<Passage> passages) {
-        return new Galley(id, Section.Role.CHAPTER, matter, begins, "auto", passages, new Tag(Tag.Role.SECTION),
+        return new Galley(id, Section.Role.CHAPTER, matter, begins, "auto", passages, 0, new Tag(Tag.Role.SECTION),
                 SOURCE.span());
     }
 
