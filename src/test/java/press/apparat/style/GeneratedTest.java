@@ -50,7 +50,7 @@ class GeneratedTest {
     void what_floats_outside_says_how_far_and_which_of_its_edges_is_straight() {
         Style.Floating gloss = Sample
                 .of("aside { float: outside; margin-inside: 4pt; text-align: outside } p { text-align: left }")
-                .style("aside").generated().floating();
+                .style("aside").layout().floating();
         assertThat(gloss)
                 .isEqualTo(new Style.Floating(Style.Float.OUTSIDE, Length.pt(4), Optional.of(Style.Edge.OUTSIDE)));
     }
