@@ -103,7 +103,7 @@ final class Column {
     }
 
     private void settleMargin() {
-        if (margin.height() > 0) {
+        if (margin.height() > 0 || margin.lines() > 0 && onPages()) {
             passages.add((onPages() ? margin : margin.rigid()).passage(held()).in(columns));
             margin = Margin.NONE;
         }

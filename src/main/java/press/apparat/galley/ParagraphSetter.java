@@ -16,7 +16,7 @@ final class ParagraphSetter {
     private static final long LINE_DEMERITS = 500;
     private static final int WORST_WAY = 1_500;
     /** The greatest adjustment ratio of a line that is so set for its page's sake alone. */
-    private static final double WORST_RATIO = 0.85;
+    private static final double WORST_RATIO = 1.0;
 
     private final Setting setting;
     private final Column column;
