@@ -30,16 +30,16 @@ final class ParagraphSetter {
         if (copy.isEmpty()) {
             return;
         }
-        Stick stick = new Stick(setting.tools(), frame.style(), frame.width()).assemble(copy.pieces());
+        ParagraphCopy paragraph = new ParagraphCopy(setting, frame, copy, opening, column.takeMarker());
+        Stick stick = paragraph.stick();
         long measure = frame.width() - stick.overhang();
         IntToLongFunction widths = line -> measure - opening.indent(line);
         List<Way> ways = ways(stick, widths);
         if (!ways.isEmpty()) {
-            LineSetter setter = new LineSetter(setting.baseline(frame.style()), frame, stick, copy.span());
-            ParagraphLines paragraph = new ParagraphLines(setter, frame.style(), opening, column.takeMarker());
-            Rivers rivers = new Rivers(paragraph::justified, opening::indent);
+            ParagraphLines lines = paragraph.lines(stick);
+            Rivers rivers = new Rivers(lines::justified, opening::indent);
             Rivers.Calm best = rivers.avoided(ways.get(0), way -> others(stick, widths, way));
-            column.add(new Passage(versions(best, ways, paragraph)));
+            column.add(new Passage(versions(best, ways, lines)));
             report(best.way().lines(), stick.justified(), copy);
         }
     }
