@@ -33,7 +33,7 @@ public final class Launcher {
         }
         ClassArchive archive = ClassArchive.beside(jar(line), arguments);
         List<String> command = new ArrayList<>(List.of(own.command().get(), "-D" + LAUNCHED + "=true",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-Xlog:disable"));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=3", "-Xlog:disable"));
         command.addAll(archive.options());
         command.addAll(line);
         try {

@@ -38,7 +38,7 @@ final class ParagraphSetter {
         if (!ways.isEmpty()) {
             ParagraphLines lines = paragraph.lines(stick);
             Rivers rivers = new Rivers(lines::justified, opening::indent);
-            Rivers.Calm best = rivers.avoided(ways.get(0), way -> others(stick, widths, way));
+            Rivers.Calm best = rivers.avoided(ways.get(0), river -> others(stick, widths, river));
             column.add(new Passage(versions(best, ways, lines)));
             report(best.way().lines(), stick.justified(), copy);
         }
@@ -53,8 +53,8 @@ final class ParagraphSetter {
                 : Breaker.best(stick.items(), measure, Tolerance.USUAL).stream().toList();
     }
 
-    private static List<Way> others(Stick stick, IntToLongFunction measure, Way way) {
-        return stick.justified() ? Breaker.others(stick.items(), measure, Tolerance.USUAL, way) : List.of();
+    private static List<Way> others(Stick stick, IntToLongFunction measure, List<Line> river) {
+        return stick.justified() ? Breaker.others(stick.items(), measure, Tolerance.USUAL, river) : List.of();
     }
 
     /** The best way is set at once, the others as soon as a page asks for them; no page is worth a last line of a word. */

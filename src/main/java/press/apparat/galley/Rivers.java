@@ -34,7 +34,12 @@ final class Rivers {
     }
 
     /** A way to set a paragraph, and its lines set so. */
-    record Calm(Way way, List<Justified> lines, int beyond) {
+    record Calm(Way way, List<Justified> lines, int beyond, int first) {
+        /** The lines that the worst of its white runs through. */
+        private List<Line> river() {
+            return way.lines().subList(first, Math.min(first + LINES + beyond, way.lines().size()));
+        }
+
         private long demerits() {
             return way.demerits() + DEMERITS * beyond;
         }
@@ -43,12 +48,14 @@ final class Rivers {
     /**
      * The best way, or another of as many lines that has less of a river and is worth it. The others are only asked for
      * where there is a river, so that the usual paragraph costs nothing, and not for one of more lines than a page has.
+     *
+     * @param others the ways that lack one of the breaks of a river's lines
      */
-    Calm avoided(Way best, Function<Way, List<Way>> others) {
+    Calm avoided(Way best, Function<List<Line>, List<Way>> others) {
         Calm set = set(best);
         return set.beyond() == 0 || best.lines().size() > LONGEST
                 ? set
-                : Stream.concat(Stream.of(set), others.apply(best).stream()
+                : Stream.concat(Stream.of(set), others.apply(set.river()).stream()
                         .filter(way -> way.lines().size() == best.lines().size()).map(this::set))
                         .min(Comparator.comparingLong(Calm::demerits)).orElseThrow();
     }
@@ -57,12 +64,16 @@ final class Rivers {
     private Calm set(Way way) {
         List<Justified> lines = setter.apply(way.lines());
         int worst = 0;
+        int first = 0;
         Spaces below = Spaces.NONE;
         for (int i = lines.size() - 1; i >= 0 && lines.size() > LINES; i--) {
             below = Spaces.of(lines.get(i), indent.applyAsLong(i), below);
-            worst = Math.max(worst, below.beyond());
+            if (below.beyond() > worst) {
+                worst = below.beyond();
+                first = i;
+            }
         }
-        return new Calm(way, lines, worst);
+        return new Calm(way, lines, worst, first);
     }
 
     /** By word space of a line: where it starts and ends, in sp, and through how many lines its white runs down. */

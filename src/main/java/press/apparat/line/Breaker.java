@@ -56,19 +56,19 @@ public final class Breaker {
     }
 
     /**
-     * The best ways that lack one of a way's breaks, as far as the tolerance allows them: what else could be made of a
-     * paragraph whose best lines have a blemish that the breaker does not see. For the best way the first of them is the
-     * next best, but for such as have all its breaks and more. Takes as many times as long as the way has lines.
+     * The best ways that lack one of some breaks, as far as the tolerance allows them: what else could be made of a
+     * paragraph whose best lines have a blemish that the breaker does not see. Given all lines of the best way, the first
+     * of them is the next best, but for such as have all its breaks and more. Takes as many times as long as there are
+     * lines.
      *
-     * @param way of the same items and measure
+     * @param lines of a way of the same items and measure, whose ends are the breaks
      * @return those with the fewest demerits first
      */
-    public static List<Way> others(List<Item> items, IntToLongFunction measure, Tolerance tolerance, Way way) {
-        return way.lines().stream().limit(way.lines().size() - 1L).map(line -> {
+    public static List<Way> others(List<Item> items, IntToLongFunction measure, Tolerance tolerance, List<Line> lines) {
+        return lines.stream().filter(line -> line.end() < items.size() - 1).map(line -> {
             Breakpoints points = Breakpoints.without(line.end(), items);
             return TotalFit.within(tolerance, points, Measure.of(measure, points.last())).way();
-        }).flatMap(Optional::stream).filter(other -> !other.lines().equals(way.lines()))
-                .sorted(Comparator.comparingLong(Way::demerits)).toList();
+        }).flatMap(Optional::stream).sorted(Comparator.comparingLong(Way::demerits)).toList();
     }
 
     private static Way way(Tolerance tolerance, Breakpoints points, Measure measure) {

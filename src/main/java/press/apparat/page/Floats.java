@@ -62,7 +62,11 @@ record Floats(List<PageFloat> head, List<PageFloat> foot, int end, List<Rest> no
     }
 
     private static long sum(List<PageFloat> floats, ToLongFunction<PageFloat> height) {
-        return floats.stream().mapToLong(height).sum();
+        long sum = 0;
+        for (PageFloat thing : floats) {
+            sum += height.applyAsLong(thing);
+        }
+        return sum;
     }
 
     List<Strip> atHead() {

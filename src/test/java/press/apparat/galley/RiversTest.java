@@ -12,7 +12,7 @@ import press.apparat.line.Way;
 
 /** Lines of one word, a space and a word; the first word's width is written in the line's place of its first item. */
 class RiversTest {
-    private final List<Way> asked = new ArrayList<>();
+    private final List<List<Line>> asked = new ArrayList<>();
 
     private static Way way(long demerits, Integer... words) {
         return new Way(List.of(words).stream().map(word -> new Line(word, word, 0, 0)).toList(), demerits);
@@ -27,8 +27,8 @@ class RiversTest {
     }
 
     private Way avoided(Way best, Way... others) {
-        return new Rivers(RiversTest::set, line -> 0).avoided(best, way -> {
-            asked.add(way);
+        return new Rivers(RiversTest::set, line -> 0).avoided(best, river -> {
+            asked.add(river);
             return List.of(others);
         }).way();
     }

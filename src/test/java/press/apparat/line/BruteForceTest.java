@@ -67,7 +67,7 @@ class BruteForceTest {
                 .map(way -> Demerits.of(items, way, measure, tolerance))
                 .filter(demerits -> demerits < Demerits.TOO_MANY).sorted().toList();
 
-        List<Way> others = Breaker.others(items, measure, tolerance, best);
+        List<Way> others = Breaker.others(items, measure, tolerance, best.lines());
 
         assertThat(others).extracting(Way::lines).doesNotContain(best.lines());
         assertThat(others.stream().limit(1).map(Way::demerits).toList()).isEqualTo(fewest.stream().limit(1).toList());
