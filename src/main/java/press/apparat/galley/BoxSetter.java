@@ -34,7 +34,7 @@ final class BoxSetter {
             column.keepWithNext();
         }
         Edges margin = style.box().margin();
-        column.margin(margin(margin.top()));
+        column.margin(margin(margin.top(), style.layout().stretch().above()));
         int from = column.size();
         content.run();
         if (breaks.avoidInside()) {
@@ -43,12 +43,12 @@ final class BoxSetter {
         if (breaks.after() == Style.Break.AVOID) {
             column.keepWithNext();
         }
-        column.margin(margin(margin.bottom()));
+        column.margin(margin(margin.bottom(), style.layout().stretch().below()));
     }
 
-    private Margin margin(Length height) {
+    private Margin margin(Length height, Length stretch) {
         Length line = setting.body().style().text().leading();
-        return new Margin(height.sp(), line.sp(), (int) (style.layout().stretch().sp() / line.sp()));
+        return new Margin(height.sp(), line.sp(), (int) (stretch.sp() / line.sp()));
     }
 
     /** Borders, padding and ground. */

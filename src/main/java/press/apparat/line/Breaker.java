@@ -57,7 +57,7 @@ public final class Breaker {
 
     /**
      * The best ways that lack one of some breaks, as far as the tolerance allows them: what else could be made of a
-     * paragraph whose best lines have a blemish that the breaker does not see. Given all lines of the best way, the first
+     * paragraph whose best lines have a blemish that the breaker does not see; none that lacks a forced break. Given all lines of the best way, the first
      * of them is the next best, but for such as have all its breaks and more. Takes as many times as long as there are
      * lines.
      *
@@ -67,7 +67,8 @@ public final class Breaker {
     public static List<Way> others(List<Item> items, IntToLongFunction measure, Tolerance tolerance, List<Line> lines) {
         return lines.stream().filter(line -> line.end() < items.size() - 1).map(line -> {
             Breakpoints points = Breakpoints.without(line.end(), items);
-            return TotalFit.within(tolerance, points, Measure.of(measure, points.last())).way();
+            return TotalFit.within(tolerance, points, Measure.of(measure, points.last())).way()
+                    .filter(other -> other.lines().stream().noneMatch(o -> o.end() == line.end()));
         }).flatMap(Optional::stream).sorted(Comparator.comparingLong(Way::demerits)).toList();
     }
 

@@ -20,7 +20,7 @@ record Area(long depth, long line, long noteSpace, long noteStretch) {
         long grid = style.lineGrid().sp();
         Style.Box notes = style.footnotes().box();
         long noteSpace = notes.margin().top().plus(notes.border().top()).plus(notes.padding().top()).sp();
-        long noteStretch = style.footnotes().layout().stretch().sp();
+        long noteStretch = style.footnotes().layout().stretch().above().sp();
         return grid > 0
                 ? new Area(depth / grid * grid, grid, noteSpace, noteStretch)
                 : new Area(depth, Math.max(1, depth / USUAL_LINES), noteSpace, noteStretch);

@@ -82,7 +82,7 @@ final class PageCost {
     /** White of less than a line is there on most pages with notes and cannot be seen. */
     private static long ofWhite(Fill fill) {
         long white = Math.max(0, fill.white() - fill.stretch()) / fill.area().line();
-        long missing = Math.max(0, Math.max(white, -fill.end()) - 1);
+        long missing = Math.max(0, (fill.foot().height() == 0 ? 0 : white) + Math.max(0, -fill.end()) - 1);
         return LINE_WHITE * square(white) + PAGE_SHORT * square(missing);
     }
 

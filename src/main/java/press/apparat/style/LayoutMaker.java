@@ -32,8 +32,7 @@ final class LayoutMaker {
         Term alignment = computed.term(TEXT_ALIGN);
         return new Style.Layout(maker.initial(),
                 Optional.of(alignment).filter(term -> term.is(Term.Kind.STRING)).map(Term::text), maker.columns(),
-                maker.floating(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift(),
-                Length.pt(computed.points(MARGIN_STRETCH)));
+                maker.floating(), computed.term(WRITING_MODE).isWord("sideways-lr"), maker.lift(), maker.stretch());
     }
 
     /** A letter sinks as far as it is high, if nothing else is said (CSS Inline 3, clause 7.2). */
@@ -69,6 +68,12 @@ final class LayoutMaker {
             case "middle" -> 0.5;
             default -> 0;
         };
+    }
+
+    private Style.Stretch stretch() {
+        List<Length> lengths = computed.terms(MARGIN_STRETCH).stream()
+                .map(term -> Length.pt(computed.basis().points(term).orElse(0d))).toList();
+        return new Style.Stretch(lengths.get(0), lengths.get(lengths.size() - 1));
     }
 
     private Style.Floating floating() {

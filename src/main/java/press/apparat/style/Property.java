@@ -88,7 +88,7 @@ enum Property {
             "none | left | right | top | bottom | snap-block | footnote | outside"),
     FLOAT_REFERENCE("Page Floats 3", PRINT, false, "inline", "inline | page"),
     MARGIN_INSIDE("Prince", PRINT, false, "0", "<length>"),
-    MARGIN_STRETCH("Apparat", PRINT, false, "0", "<length [0,∞]>"),
+    MARGIN_STRETCH("Apparat", PRINT, false, "0", "<length [0,∞]>{1,2}"),
     PAGE("Paged Media 3", PRINT, false, "auto", "auto | <custom-ident>"),
     SIZE("Paged Media 3", Use.PAGE, false, "a5",
             "<length [0,∞]>{1,2} | [ a6 | a5 | a4 | a3 | b5 | b4 | letter | legal ] || [ portrait | landscape ]"),

@@ -75,10 +75,15 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
      * @param stretch by how much the white above and below may grow
      */
     public record Layout(Initial initial, Optional<String> alignAt, Columns columns, Floating floating,
-            boolean sideways, double lift, Length stretch) {
+            boolean sideways, double lift, Stretch stretch) {
         /** Nothing of all that. */
         public static final Layout PLAIN = new Layout(Initial.NONE, Optional.empty(), Columns.NONE, Floating.NONE,
-                false, 0, Length.ZERO);
+                false, 0, Stretch.NONE);
+    }
+
+    /** By how much the white above and below a box may grow (margin-stretch). */
+    public record Stretch(Length above, Length below) {
+        public static final Stretch NONE = new Stretch(Length.ZERO, Length.ZERO);
     }
 
     /**

@@ -60,7 +60,7 @@ class FloatsTest {
 
     @Test
     void aFloatStandsAtTheHeadOfTheNextPageIfItsOwnBeginsTheChapter() {
-        Printed printed = printed(lines(0, 3), List.of(floating("f0", 4, Style.Float.TOP)), lines(3, 18));
+        Printed printed = printed(lines(0, 3), List.of(floating("f0", 4, Style.Float.TOP)), lines(3, 20));
         assertThat(printed.names(0)).contains("s0", "s2");
         boolean foot = printed.names(0).contains("f0");
         assertThat(foot ? y(printed, 0, "f0") : y(printed, 1, "f0"))

@@ -58,10 +58,19 @@ class NotesOfPagesTest {
     @Test
     void aCallMovesOverleafRatherThanThatItsNoteIsCut() {
         List<Strip> strips = new ArrayList<>(lines("a", 14));
+        strips.set(9, line("call", note("n", 4)));
+        Printed printed = Printed.of(chapter(strips));
+        assertThat(printed.names(0)).endsWith("a8");
+        assertThat(printed.names(1)).startsWith("call").endsWith("n.0", "n.1", "n.2", "n.3");
+    }
+
+    @Test
+    void aNoteIsCutRatherThanThatTwoLinesAreLeftWhite() {
+        List<Strip> strips = new ArrayList<>(lines("a", 14));
         strips.set(8, line("call", note("n", 4)));
         Printed printed = Printed.of(chapter(strips));
-        assertThat(printed.names(0)).endsWith("a7");
-        assertThat(printed.names(1)).startsWith("call").endsWith("n.0", "n.1", "n.2", "n.3");
+        assertThat(printed.names(0)).endsWith("call", "n.0", "n.1");
+        assertThat(printed.names(1)).endsWith("n.2", "n.3");
     }
 
     @Test
