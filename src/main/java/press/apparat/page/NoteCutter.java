@@ -2,6 +2,7 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.apparat.galley.HungNote;
 
 /** Cuts the notes that ask for room at a page's foot until they fit. */
 final class NoteCutter {
@@ -78,6 +79,21 @@ final class NoteCutter {
         return height;
     }
 
+    /** How many notes are cut though others of their series stand below them. */
+    private int interrupted() {
+        int interrupted = 0;
+        for (int i = 0; i + 1 < ends.length; i++) {
+            boolean cut = ends[i] > asking.get(i).from() && ends[i] < notes.note(asking.get(i)).end();
+            boolean goesOn = ends[i + 1] > asking.get(i + 1).from() && series(i).equals(series(i + 1));
+            interrupted += cut && goesOn ? 1 : 0;
+        }
+        return interrupted;
+    }
+
+    private HungNote.Series series(int i) {
+        return notes.note(asking.get(i)).hung().series();
+    }
+
     private Foot foot(boolean forced) {
         List<Rest> over = new ArrayList<>();
         List<Rest> standing = new ArrayList<>();
@@ -91,7 +107,7 @@ final class NoteCutter {
                 over.add(new Rest(rest.note(), from));
             }
         }
-        return new Foot(height() + notes.extra(standing), Math.max(0, standing.size() - 1), over,
+        return new Foot(height() + notes.extra(standing), Math.max(0, standing.size() - 1), over, interrupted(),
                 forced && !over.isEmpty());
     }
 }

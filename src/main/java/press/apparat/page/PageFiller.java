@@ -131,7 +131,7 @@ final class PageFiller {
         int end = passages.calls(text.to());
         long height = notes(text);
         if (height <= room.forNotes()) {
-            return Optional.of(new Foot(height, notes.gaps(text.carried(), first, end), List.of(), false));
+            return Optional.of(new Foot(height, notes.gaps(text.carried(), first, end), List.of(), 0, false));
         }
         boolean fits = notes.least(text.carried(), first, end) <= room.forNotes();
         if (!fits && passages.things(text.from(), text.to()) > 1) {

@@ -73,6 +73,17 @@ class NotesOfPagesTest {
         assertThat(printed.names(1)).endsWith("n.2", "n.3");
     }
 
+    /** The first note might be cut so that the second call has room; then its reader would have to skip the second. */
+    @Test
+    void aNoteIsNotCutWhileAnotherOfItsSeriesFollows() {
+        List<Strip> strips = new ArrayList<>(lines("a", 18));
+        strips.set(2, line("first", note("n", 4)));
+        strips.set(6, line("second", note("m", 2)));
+        Printed printed = Printed.of(chapter(strips));
+        assertThat(printed.names(0)).endsWith("n.3");
+        assertThat(printed.names(1)).contains("second", "m.0", "m.1");
+    }
+
     @Test
     void aNoteThatFitsOnNoPageIsCutAndGoesOnFirst() {
         List<Strip> strips = new ArrayList<>(lines("a", 16));
