@@ -18,12 +18,12 @@ final class PageCost {
     /** One line of white above the notes of a page that should be full; k lines have k² times as much. */
     static final long LINE_WHITE = 100;
     /** Each line of white but one on a page that should be full, be it above notes or below the text; squared. */
-    static final long PAGE_SHORT = 8_000;
+    static final long PAGE_SHORT = 24_000;
     /** Facing pages that end one line apart; k lines have k² times as much. */
-    static final long LINE_APART = 6_000;
+    static final long LINE_APART = 24_000;
     /** A note that goes over: worse than a page one line short, better than one two lines short. */
     static final long NOTE_CUT = 350;
-    /** A note that goes over though others of its series stand below it: no white on a page is as bad to read. */
+    /** A note that goes over though others of its series stand below it: only to save a page from being short. */
     static final long NOTE_INTERRUPTED = 20_000;
     /** Each line by which notes take more than half of the page. */
     static final long NOTE_LINE_OVER_HALF = 100;
