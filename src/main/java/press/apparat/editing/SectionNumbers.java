@@ -1,6 +1,7 @@
 package press.apparat.editing;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.measure.Numerals;
 import press.apparat.report.Diagnostics;
@@ -27,7 +28,7 @@ final class SectionNumbers implements Pass {
         if (!section.number().isEmpty()) {
             return words.phrase(kind, section.number()).orElse(section.number());
         }
-        String title = press.apparat.book.PlainText.of(section.title());
+        String title = PlainText.of(section.title());
         return title.isEmpty() ? words.word(kind).orElse(kind) : title;
     }
 }

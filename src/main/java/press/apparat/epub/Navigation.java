@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import press.apparat.book.Metadata;
 import press.apparat.style.Element;
-import press.apparat.style.Vocabulary;
 
 /** The navigation document (EPUB 3.3, clause 7). */
 final class Navigation {

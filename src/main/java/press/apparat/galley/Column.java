@@ -74,32 +74,11 @@ final class Column {
 
     void add(Passage passage) {
         settleMargin();
-        passages.add(passage.with(strips -> held(headed(strips))).in(columns));
-        toKeep -= passage.versions().get(0).height();
+        passages.add(passage.headed(List.copyOf(waiting), Map.copyOf(strings)).held(toKeep).in(columns));
+        toKeep -= passage.height();
         kept = toKeep > 0;
         waiting.clear();
         strings.clear();
-    }
-
-    /** With what waited for a next strip. */
-    private List<Strip> headed(List<Strip> strips) {
-        if (waiting.isEmpty() && strings.isEmpty()) {
-            return strips;
-        }
-        List<Strip> headed = new ArrayList<>(strips);
-        headed.set(0, strips.get(0).over(waiting).setting(strings));
-        return headed;
-    }
-
-    /** As much of it kept together as is still to be kept with what is above. */
-    private List<Strip> held(List<Strip> strips) {
-        List<Strip> held = new ArrayList<>(strips);
-        long left = toKeep;
-        for (int i = 0; i < held.size() && left > held.get(i).height(); i++) {
-            left -= held.get(i).height();
-            held.set(i, held.get(i).after(Strip.Cost.FORBIDDEN));
-        }
-        return held;
     }
 
     private void settleMargin() {
@@ -115,7 +94,7 @@ final class Column {
 
     /** Something that floats to the head or the foot of a page from here. */
     void floating(PageFloat thing) {
-        Passage place = Passage.floating(thing).with(strips -> List.of(strips.get(0).after(held())));
+        Passage place = Passage.floating(thing).each(strip -> strip.after(held()));
         passages.add(place.in(columns));
     }
 
@@ -149,12 +128,11 @@ final class Column {
         List<Strip> strips = passages.subList(head, rows).stream().flatMap(passage -> passage.strips().stream())
                 .dropWhile(Strip::space).map(Repeated::of).toList();
         long height = strips.stream().mapToLong(Strip::height).sum();
-        long above = passages.subList(start, rows).stream().mapToLong(passage -> passage.versions().get(0).height())
-                .sum();
+        long above = passages.subList(start, rows).stream().mapToLong(Passage::height).sum();
         for (int i = rows; i < passages.size(); i++) {
             List<Strip> continuation = new ArrayList<>(strips);
             continuation.add(Strip.space(Math.floorMod(above - height, line)));
-            above += passages.get(i).versions().get(0).height();
+            above += passages.get(i).height();
             passages.set(i, passages.get(i).continuing(continuation));
         }
     }
@@ -169,34 +147,18 @@ final class Column {
         boolean space = true;
         for (int i = passages.size() - 1; i >= 0 && space; i--) {
             space = passages.get(i).isSpace();
-            passages.set(i, passages.get(i).with(Column::keptAtEnd));
+            passages.set(i, passages.get(i).keptWithNext());
         }
         kept = true;
     }
 
-    private static List<Strip> keptAtEnd(List<Strip> strips) {
-        List<Strip> kept = new ArrayList<>(strips);
-        kept.set(kept.size() - 1, kept.get(kept.size() - 1).after(Strip.Cost.FORBIDDEN));
-        return kept;
-    }
-
     /** Nothing from one passage to before another is parted, unless no page holds it all. */
     void keepTogether(int from, int to, long depth) {
-        long height = passages.subList(from, to).stream().mapToLong(passage -> passage.versions().get(0).height())
-                .sum();
+        long height = passages.subList(from, to).stream().mapToLong(Passage::height).sum();
         for (int i = from; i < to && height <= depth; i++) {
-            passages.set(i, passages.get(i).with(i < to - 1 ? Column::keptWhole : Column::keptInside));
+            passages.set(i,
+                    i < to - 1 ? passages.get(i).keptTogether().keptWithNext() : passages.get(i).keptTogether());
         }
-    }
-
-    private static List<Strip> keptWhole(List<Strip> strips) {
-        return strips.stream().map(strip -> strip.after(Strip.Cost.FORBIDDEN)).toList();
-    }
-
-    private static List<Strip> keptInside(List<Strip> strips) {
-        List<Strip> kept = new ArrayList<>(keptWhole(strips));
-        kept.set(kept.size() - 1, strips.get(strips.size() - 1));
-        return kept;
     }
 
     /** What was set last is not parted from as much of what comes next as takes this height. */
@@ -211,8 +173,7 @@ final class Column {
 
     /** White up to a whole line below what was set since {@code from}, so that what follows is on the grid again. */
     void evenOut(int from, long line) {
-        long over = passages.subList(from, passages.size()).stream()
-                .mapToLong(passage -> passage.versions().get(0).height()).sum() % line;
+        long over = passages.subList(from, passages.size()).stream().mapToLong(Passage::height).sum() % line;
         if (over > 0) {
             passages.add(Passage.of(Strip.space(line - over).after(held())).in(columns));
         }
@@ -224,8 +185,7 @@ final class Column {
                 .flatMap(passage -> passage.strips().stream()).flatMap(strip -> strip.notes().stream()).filter(wanted)
                 .toList();
         for (int i = from; i < passages.size(); i++) {
-            passages.set(i,
-                    passages.get(i).with(strips -> strips.stream().map(strip -> strip.withoutNotes(wanted)).toList()));
+            passages.set(i, passages.get(i).each(strip -> strip.withoutNotes(wanted)));
         }
         return taken;
     }
@@ -237,8 +197,7 @@ final class Column {
             first++;
         }
         for (int i = first; i < passages.size(); i++) {
-            passages.set(i, passages.get(i)
-                    .with(strips -> strips.stream().map(strip -> strip.over(drawn.apply(strip.height()))).toList()));
+            passages.set(i, passages.get(i).each(strip -> strip.over(drawn.apply(strip.height()))));
         }
     }
 

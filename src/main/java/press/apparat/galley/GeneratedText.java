@@ -1,6 +1,7 @@
 package press.apparat.galley;
 
 import java.util.List;
+import press.apparat.placed.Tag;
 import press.apparat.style.Content;
 import press.apparat.style.Element;
 
@@ -64,7 +65,6 @@ final class GeneratedText implements Content.Cases<Copy> {
     @Override
     public Copy leader(Content.Leader leader) {
         run("\u00a0");
-        return copy.add(
-                new Piece.Leader(leader.pattern(), place.look(setting.tools()).as(press.apparat.placed.Tag.ARTIFACT)));
+        return copy.add(new Piece.Leader(leader.pattern(), place.look(setting.tools()).as(Tag.ARTIFACT)));
     }
 }

@@ -1,8 +1,11 @@
 package press.apparat.galley;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import press.apparat.placed.Placed;
 
 /**
  * A passage of a galley that is set as a whole in one of several ways: a paragraph with a line more or less, white that
@@ -44,6 +47,60 @@ public record Passage(List<Version> versions, List<Strip> continuation, Optional
     Passage with(UnaryOperator<List<Strip>> change) {
         List<Version> changed = versions.stream().map(version -> version.with(change.apply(version.strips()))).toList();
         return new Passage(changed, continuation, columns, floated);
+    }
+
+    /** The same with every strip of every version changed. */
+    Passage each(UnaryOperator<Strip> change) {
+        return with(strips -> strips.stream().map(change).toList());
+    }
+
+    /** Its height in sp as it is best by itself. */
+    long height() {
+        return versions.get(0).height();
+    }
+
+    /** With things and named strings on its first strip. */
+    Passage headed(List<Placed> things, Map<String, String> strings) {
+        if (things.isEmpty() && strings.isEmpty()) {
+            return this;
+        }
+        return with(strips -> {
+            List<Strip> headed = new ArrayList<>(strips);
+            headed.set(0, strips.get(0).over(things).setting(strings));
+            return headed;
+        });
+    }
+
+    /** Not parted within its first so many sp. */
+    Passage held(long height) {
+        return with(strips -> {
+            List<Strip> held = new ArrayList<>(strips);
+            long left = height;
+            for (int i = 0; i < held.size() && left > held.get(i).height(); i++) {
+                left -= held.get(i).height();
+                held.set(i, held.get(i).after(Strip.Cost.FORBIDDEN));
+            }
+            return held;
+        });
+    }
+
+    /** Not parted from what comes next. */
+    Passage keptWithNext() {
+        return with(strips -> {
+            List<Strip> kept = new ArrayList<>(strips);
+            kept.set(kept.size() - 1, kept.get(kept.size() - 1).after(Strip.Cost.FORBIDDEN));
+            return kept;
+        });
+    }
+
+    /** Not parted within. */
+    Passage keptTogether() {
+        return with(strips -> {
+            List<Strip> kept = new ArrayList<>(
+                    strips.stream().map(strip -> strip.after(Strip.Cost.FORBIDDEN)).toList());
+            kept.set(kept.size() - 1, strips.get(strips.size() - 1));
+            return kept;
+        });
     }
 
     Passage continuing(List<Strip> head) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
 import press.apparat.book.Resource;
+import press.apparat.measure.Length;
 import press.apparat.measure.Size;
 import press.apparat.placed.Placed;
 import press.apparat.report.Diagnostic;
@@ -58,8 +59,7 @@ final class Pictures {
 
     /** A picture within a line, at most as high as the page and as wide as the measure. */
     static Optional<Attachment.Inset> inset(Setting setting, Inline.Image image, Look look) {
-        Size most = new Size(new press.apparat.measure.Length(setting.measure()),
-                new press.apparat.measure.Length(setting.depth() / 2));
+        Size most = new Size(new Length(setting.measure()), new Length(setting.depth() / 2));
         return find(setting, image).map(sized -> {
             Size size = size(sized.own(), image.attributes(), look.style(), most);
             return new Attachment.Inset(placed(sized.resource()), size.width().sp(), size.height().sp(), look);

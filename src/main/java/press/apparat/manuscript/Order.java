@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.apparat.book.Inline;
-import press.apparat.book.Section;
 import press.apparat.book.Section.Matter;
 import press.apparat.book.Section.Role;
 import press.apparat.report.Diagnostic;

@@ -5,9 +5,7 @@ import static press.apparat.style.Property.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.apparat.measure.Length;
 
 /** Makes the style of an element from its computed values. */
