@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.apparat.inspection.TextLine.Zone;
+import press.apparat.page.Layout;
 import press.apparat.placed.Tag;
 
 /** Where pages break: items 16 and 20 to 23. */
@@ -118,8 +119,16 @@ final class BreakChecks implements Check {
             long lines = page.layout().white() / line(page);
             tally.measured(1);
             if (lines > 1) {
-                tally.fails(page, lines + " lines short");
+                tally.fails(page, lines + " lines short" + page.layout().portion().map(BreakChecks::why).orElse(""));
             }
         }
+    }
+
+    private static String why(Layout.Portion portion) {
+        return switch (portion.next()) {
+            case FREE -> ", as the page it faces";
+            case KEPT -> ": what comes next is not to be parted";
+            case NOTED -> ": the notes of what comes next have no room";
+        };
     }
 }

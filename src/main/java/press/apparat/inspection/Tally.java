@@ -25,8 +25,8 @@ final class Tally {
     record Place(Optional<String> folio, Optional<Span> span, String what) {
         @Override
         public String toString() {
-            String page = folio.map(f -> "page " + f).orElse(what);
-            return span.map(s -> page + ", " + s.source().name() + ":" + s.line()).orElse(page);
+            String place = span.map(s -> ", " + s.source().name() + ":" + s.line()).orElse("");
+            return folio.map(f -> "page " + f + place + ", " + what).orElse(what);
         }
     }
 

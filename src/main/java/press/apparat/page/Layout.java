@@ -13,8 +13,18 @@ import java.util.Optional;
  * @param portion what stands on it; nothing on a blank page
  */
 public record Layout(Frame area, long grid, long textEnd, long foot, long notes, Optional<Portion> portion) {
-    /** A part of a galley, which is known by its section's id. */
-    public record Portion(String section, boolean first, boolean last) {
+    /** A part of a galley, which is known by its section's id; {@code next} is what kept the page from being fuller. */
+    public record Portion(String section, boolean first, boolean last, Next next) {
+    }
+
+    /** What comes after a page. */
+    public enum Next {
+        /** Lines that any page may begin or end with. */
+        FREE,
+        /** Things that are not to be parted. */
+        KEPT,
+        /** Lines that call notes. */
+        NOTED
     }
 
     /** The white that nothing asks for; less than 0 on a page that is a line longer than others. */

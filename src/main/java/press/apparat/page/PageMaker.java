@@ -42,7 +42,7 @@ final class PageMaker {
         Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
-            Layout.Portion portion = new Layout.Portion(galley.id(), k == 0, k == plan.pages().size() - 1);
+            Layout.Portion portion = portion(galley, plan.pages(), k);
             Sheet sheet = Sheet.of(leaves.style(k), Leaves.isRecto(pages.size() + 1), plan.pages().get(k),
                     galley.baseline());
             addPage(leaves.style(k), plan.pages().get(k), sheet, portion);
@@ -82,13 +82,14 @@ final class PageMaker {
         List<Placed> content = new ArrayList<>(sheet.content());
         PageAnchors.in(content).forEach(id -> folios.putIfAbsent(id, folio.text()));
         content.addAll(heads.of(headed(style, plan), new HeadText(strings, folio)));
-        pages.add(new Page(style.size(), folio.text(), List.copyOf(content),
-                sheet.layout(Optional.of(portion(plan, portion)))));
+        pages.add(new Page(style.size(), folio.text(), List.copyOf(content), sheet.layout(Optional.of(portion))));
     }
 
     /** A page of floats alone need not be full. */
-    private static Layout.Portion portion(PagePlan plan, Layout.Portion portion) {
-        return plan.fill().isOfFloats() ? new Layout.Portion(portion.section(), portion.first(), true) : portion;
+    private static Layout.Portion portion(Galley galley, List<PagePlan> plans, int k) {
+        boolean last = k == plans.size() - 1;
+        return new Layout.Portion(galley.id(), k == 0, last || plans.get(k).fill().isOfFloats(),
+                last ? Layout.Next.FREE : plans.get(k + 1).next());
     }
 
     /** The page whose heads are set: a plate may ask for another than its galley, in the same format. */

@@ -14,6 +14,9 @@ import press.apparat.galley.Strip;
  * @param fill what it comes to
  */
 record PagePlan(int to, List<Strip> text, Noted noted, Fill fill) {
+    /** The lines that a page before might have had room for. */
+    private static final int FIRST = 3;
+
     /** Notes at the foot, in order, and the ids of those that stand beside the text. */
     record Noted(List<NotePart> foot, Set<String> beside) {
         /** How many of them should stand beside the text and have no room there. */
@@ -25,6 +28,17 @@ record PagePlan(int to, List<Strip> text, Noted noted, Fill fill) {
     /** All of its strips but those of the notes. */
     List<Strip> strips() {
         return Stream.concat(text.stream(), fill.floats().atFoot().stream()).toList();
+    }
+
+    /** What a fuller page before it would have held. */
+    Layout.Next next() {
+        List<Strip> first = text.stream().filter(strip -> strip.height() > 0).limit(FIRST).toList();
+        if (first.stream().anyMatch(strip -> !strip.notes().isEmpty())) {
+            return Layout.Next.NOTED;
+        }
+        boolean kept = first.stream().limit(1)
+                .anyMatch(strip -> strip.after().demerits() >= Strip.Cost.FORBIDDEN.demerits());
+        return kept ? Layout.Next.KEPT : Layout.Next.FREE;
     }
 
     /** By how much it is too tall, in sp. */

@@ -195,6 +195,6 @@ class InspectionTest {
     @Test
     void aLineNamesTheItemAndItsPlaces() {
         Proof proof = Inspection.of(Specimen.of("", "The KGB met.\n\nThe KGB met again."));
-        assertThat(proof.lines()).contains("proof: 34 acronyms: 2 (page 1, 1.md:3; page 1, 1.md:5)");
+        assertThat(proof.lines()).contains("proof: 34 acronyms: 2 (page 1, 1.md:3, \"KGB\"; page 1, 1.md:5, \"KGB\")");
     }
 }

@@ -123,6 +123,20 @@ class TextOfPagesTest {
     }
 
     @Test
+    void aPageKnowsWhatKeptItFromBeingFuller() {
+        List<Strip> strips = new ArrayList<>(lines("a", 24));
+        strips.subList(8, 14).replaceAll(Dummies::kept);
+        assertThat(next(strips)).isEqualTo(Layout.Next.KEPT);
+        strips.set(9, Dummies.line("call", Dummies.note("n", 2)));
+        assertThat(next(strips)).isEqualTo(Layout.Next.NOTED);
+        assertThat(next(lines("a", 24))).isEqualTo(Layout.Next.FREE);
+    }
+
+    private static Layout.Next next(List<Strip> strips) {
+        return Printed.of(chapter(strips)).volume().pages().get(0).layout().portion().orElseThrow().next();
+    }
+
+    @Test
     void spaceIsDroppedAtTheHeadAndFootOfAPage() {
         List<Strip> strips = Stream.of(lines("a", 10), List.of(space(LINE), space(LINE)), lines("b", 10))
                 .flatMap(List::stream).toList();
