@@ -25,8 +25,11 @@ record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean
         return area.depth() + end * area.line() - text - notes;
     }
 
-    /** By how much the white between the notes grows, so that no more than a line of it is left above them. */
+    /**
+     * By how much the white between the notes grows, so that no more than a line of it is left above them; on a last
+     * page, which need not be full, it does not.
+     */
     long stretch() {
-        return Math.max(0, Math.min(foot.gaps() * area.noteStretch(), white() - area.line()));
+        return last ? 0 : Math.max(0, Math.min(foot.gaps() * area.noteStretch(), white() - area.line()));
     }
 }
