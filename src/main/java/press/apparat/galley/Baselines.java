@@ -4,10 +4,15 @@ import java.util.Optional;
 import press.apparat.placed.Placed;
 
 /** Where lines stand, in sp below the top of their strip. */
-final class Baselines implements Placed.Cases<Optional<Long>> {
-    static final Baselines OF = new Baselines();
+public final class Baselines implements Placed.Cases<Optional<Long>> {
+    private static final Baselines OF = new Baselines();
 
     private Baselines() {
+    }
+
+    /** The lowest of a strip's, since those of cells stand side by side; none where no line is in it. */
+    public static Optional<Long> lowest(Strip strip) {
+        return strip.content().stream().flatMap(placed -> placed.match(OF).stream()).reduce(Math::max);
     }
 
     @Override

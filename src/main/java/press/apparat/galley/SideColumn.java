@@ -2,7 +2,6 @@ package press.apparat.galley;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import press.apparat.style.Style;
 
 /** Finds the column in the outer margin that a style asks for. */
@@ -36,14 +35,13 @@ final class SideColumn {
         return new Sidenote(strips, baseline(strips), 0, shape);
     }
 
-    /** That of the first line that has glyphs, the lowest on it, since marks are raised; in sp below the top. */
+    /** That of the first line, which borders may stand above; in sp below the top. */
     private static long baseline(List<Strip> strips) {
         long top = 0;
         for (Strip strip : strips) {
-            OptionalLong lowest = strip.content().stream().flatMap(placed -> placed.match(Baselines.OF).stream())
-                    .mapToLong(y -> y).max();
+            Optional<Long> lowest = Baselines.lowest(strip);
             if (lowest.isPresent()) {
-                return top + lowest.getAsLong();
+                return top + lowest.get();
             }
             top += strip.height();
         }

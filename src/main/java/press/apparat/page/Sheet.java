@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.apparat.galley.Baselines;
 import press.apparat.galley.HungNote;
 import press.apparat.galley.Strip;
 import press.apparat.placed.Placed;
@@ -80,7 +81,7 @@ final class Sheet {
     /** By how much the notes are raised so that their last line stands where the last line of text would. */
     private long raise(List<Strip> strips, long baseline) {
         Strip last = strips.get(strips.size() - 1);
-        return SetLines.last(last).map(note -> area.line() - baseline - (last.height() - note)).orElse(0L);
+        return Baselines.lowest(last).map(note -> area.line() - baseline - (last.height() - note)).orElse(0L);
     }
 
     private void notes(List<Strip> strips, long baseline) {
