@@ -3,11 +3,10 @@ package press.apparat.book;
 import java.util.List;
 import java.util.Optional;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /** What a section is made of, in order. Every block knows the place it came from. */
-public sealed interface Block {
-    Span span();
-
+public sealed interface Block extends Spanned {
     <R> R match(Cases<R> cases);
 
     /** One answer for each kind of block; a new kind does not compile until everyone answers for it. */
@@ -213,6 +212,6 @@ public sealed interface Block {
     }
 
     /** A note that does not stand with its call; {@code id} is that of the {@link Inline.Note} that calls it. */
-    record Endnote(String id, List<Block> content, Span span) {
+    record Endnote(String id, List<Block> content, Span span) implements Spanned {
     }
 }

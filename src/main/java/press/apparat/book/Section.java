@@ -2,6 +2,7 @@ package press.apparat.book;
 
 import java.util.List;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /**
  * A chapter, or a section of front or back matter: what begins on a new page and is one file of the EPUB.
@@ -13,7 +14,7 @@ import press.apparat.report.Span;
  * @param blocks its text; for a generated section (a title page, the contents, the glossary) empty before editing
  */
 public record Section(Role role, String id, String number, List<Inline> title, String lang, List<Block> blocks,
-        Span span) {
+        Span span) implements Spanned {
     public Section withNumber(String newNumber) {
         return new Section(role, id, newNumber, title, lang, blocks, span);
     }

@@ -23,6 +23,7 @@ import press.apparat.book.Section;
  * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
+ * and span.page-break, between blocks div.page-break
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
  * </pre>
  */
@@ -46,6 +47,8 @@ public final class Vocabulary {
     public static final Element ENTRIES = Element.of("ol");
     public static final Element ENTRY_TITLE = Element.of("span", "title");
     public static final Element LINK = Element.of("a");
+    /** In the EPUB, where a page of the printed book begins; among blocks a div. */
+    public static final Element PAGE_BREAK = Element.of("span", "page-break");
     public static final Element COVER = Element.of("section", "cover");
     /** The short form of a term's definition, beside its first use. */
     public static final Element GLOSS = Element.of("aside", "gloss");
