@@ -25,6 +25,7 @@ import press.apparat.book.Section;
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * and span.page-break, between blocks div.page-break
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
+ * span (what one medium says otherwise than the other)
  * </pre>
  */
 public final class Vocabulary {
