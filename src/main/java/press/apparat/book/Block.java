@@ -168,15 +168,26 @@ public sealed interface Block extends Spanned {
         EPIGRAPH, LETTER, DOCUMENT, ASIDE, TIMELINE, PEOPLE, PLAIN
     }
 
-    /** Texts side by side, paired block by block; each side with its language. */
+    /**
+     * Texts side by side, each with its language. They are read row by row: a block of the original, then that of the
+     * translation. A side lacks none, or the reading room has reported it.
+     */
     record Parallel(List<Side> sides, Attributes attributes, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parallel(this);
         }
+
+        public int rows() {
+            return sides.stream().mapToInt(side -> side.content().size()).max().orElse(0);
+        }
     }
 
     record Side(List<Block> content, Attributes attributes) {
+        /** Its block in a row, counted from 0; none where it ends before. */
+        public Optional<Block> at(int row) {
+            return row < content.size() ? Optional.of(content.get(row)) : Optional.empty();
+        }
     }
 
     /** The table of contents, built by the editing room. */
