@@ -39,7 +39,7 @@ final class GlossaryLeads {
     private Optional<Diagnostic> unsound(String target, GlossaryTerm from) {
         GlossaryTerm found = byId.get(target);
         if (found == null) {
-            Diagnostic lost = Diagnostic.error("E050", from.span().head(),
+            Diagnostic lost = Diagnostic.error("E050", from.span(),
                     "\"" + from.id() + "\" sends to a term \"" + target + "\" that the glossary does not have");
             return Optional.of(Nearest.help(target, byId.keySet()).map(lost::help).orElse(lost));
         }
@@ -48,7 +48,7 @@ final class GlossaryLeads {
             return Optional.empty();
         }
         String what = isLoop ? "itself" : "\"" + target + "\", which sends to another itself";
-        Diagnostic onward = Diagnostic.error("E051", from.span().head(), "\"" + from.id() + "\" sends to " + what);
+        Diagnostic onward = Diagnostic.error("E051", from.span(), "\"" + from.id() + "\" sends to " + what);
         return Optional.of(isLoop
                 ? onward.help("name the id of another term")
                 : onward.label(found.span(), "it sends on here").help("name the last: " + found.see().orElseThrow()));

@@ -72,7 +72,7 @@ final class PeopleList {
     private void checkGroup(GlossaryTerm person) {
         person.particulars().group().filter(group -> !ordered.isEmpty() && !ordered.contains(group))
                 .ifPresent(group -> {
-                    Diagnostic unknown = Diagnostic.warning("E052", person.span().head(),
+                    Diagnostic unknown = Diagnostic.warning("E052", person.span(),
                             "book.yaml names no group \"" + group + "\" of people");
                     diagnostics.report(unknown.help(Nearest.help(group, ordered)
                             .orElse("it comes after the others; name it in glossary: {groups: […]}")));
