@@ -46,6 +46,8 @@ public sealed interface Inline {
         R indexMark(IndexMark indexMark);
 
         R locators(Locators locators);
+
+        R media(Media media);
     }
 
     /** Characters. Ends of source lines are spaces. After editing, quotes, dashes and spaces are the language's own. */
@@ -212,6 +214,18 @@ public sealed interface Inline {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.locators(this);
+        }
+    }
+
+    /**
+     * What is said otherwise on paper than on a screen: each medium has its own words, and neither shows the other's.
+     * Made by the editing room, as where a note's "Ibid." would point out of its pop-up. It holds no notes and no ids:
+     * what is numbered or can be linked to is in both books.
+     */
+    record Media(List<Inline> print, List<Inline> screen, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.media(this);
         }
     }
 

@@ -54,8 +54,7 @@ final class Chronology {
     }
 
     private void reportDateless(GlossaryTerm term) {
-        diagnostics.report(
-                Diagnostic.warning("E053", term.span(), "an event without a date is not in the chronology")
-                        .help("write {date=1957-06-29} or {date=1957-06-22/1957-06-29} after it"));
+        diagnostics.report(Diagnostic.warning("E053", term.span(), "an event without a date is not in the chronology")
+                .help("write {date=1957-06-29} or {date=1957-06-22/1957-06-29} after it"));
     }
 }

@@ -2,6 +2,7 @@ package press.apparat.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,20 +34,22 @@ record GlossaryEntry(Terms terms, Phrasebook words) {
             return Optional.empty();
         }
         leads.add(text(".", term));
-        return Optional.of(sending("see-also", leads, term));
+        String also = words.word("see-also").orElseThrow();
+        String first = also.substring(0, 1).toUpperCase(Locale.ROOT) + also.substring(1);
+        return Optional.of(sending("see-also", first, leads, term));
     }
 
     /** An entry that has nothing to say but where to look: "see Presidium". */
     Block.Definition sending(GlossaryTerm term) {
-        List<Block> see = terms.get(term.id()).stream()
-                .map(other -> sending("see", List.of(text(" ", term), link(other, term)), term)).toList();
+        List<Block> see = terms.get(term.id()).stream().map(other -> sending("see", words.word("see").orElseThrow(),
+                List.of(text(" ", term), link(other, term)), term)).toList();
         return new Block.Definition(headword(term), see, Attributes.id(GlossaryPages.id(term.id())), term.span());
     }
 
-    private Block sending(String key, List<Inline> leads, GlossaryTerm term) {
-        Inline word = new Inline.Emphasis(List.of(text(words.word("glossary." + key).orElse(key), term)), term.span());
-        return new Block.Paragraph(Stream.concat(Stream.of(word), leads.stream()).toList(), Attributes.classes(key),
-                term.span());
+    private static Block sending(String cssClass, String see, List<Inline> leads, GlossaryTerm term) {
+        Inline word = new Inline.Emphasis(List.of(text(see, term)), term.span());
+        return new Block.Paragraph(Stream.concat(Stream.of(word), leads.stream()).toList(),
+                Attributes.classes(cssClass), term.span());
     }
 
     private static Inline link(GlossaryTerm other, GlossaryTerm from) {

@@ -95,5 +95,11 @@ final class Punctuation implements Pass {
         public List<Inline> text(Inline.Text text) {
             return List.of(new Inline.Text(leaves.next(), text.span()));
         }
+
+        /** What a screen says instead of the page is a passage of its own. */
+        @Override
+        public List<Inline> media(Inline.Media media) {
+            return List.of(new Inline.Media(inlines(media.print()), flow(media.screen()), media.span()));
+        }
     }
 }

@@ -169,6 +169,11 @@ final class InlineMarkup implements Inline.Cases<Node> {
     }
 
     @Override
+    public Node media(Inline.Media media) {
+        return media.screen().isEmpty() ? new Node.Words("") : holding(media, media.screen());
+    }
+
+    @Override
     public Node locators(Inline.Locators locators) {
         Map<String, Inline.Place> first = new LinkedHashMap<>();
         locators.places().forEach(place -> first.putIfAbsent(place.words(), place));

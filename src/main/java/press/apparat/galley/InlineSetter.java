@@ -221,6 +221,11 @@ final class InlineSetter implements Inline.Cases<Copy> {
     }
 
     @Override
+    public Copy media(Inline.Media media) {
+        return element(Vocabulary.INLINE.of(media), media.print());
+    }
+
+    @Override
     public Copy locators(Inline.Locators locators) {
         InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators)));
         new LocatorSetter(setting, setter).set(locators);
