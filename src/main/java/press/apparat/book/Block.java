@@ -190,18 +190,22 @@ public sealed interface Block extends Spanned {
         }
     }
 
-    /** The table of contents, built by the editing room. */
-    record Contents(List<Entry> entries, Span span) implements Block {
+    /** The table of contents, or a list of figures or of tables, built by the editing room. */
+    record Contents(Listed listed, List<Entry> entries, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.contents(this);
         }
     }
 
+    enum Listed {
+        SECTIONS, FIGURES, TABLES
+    }
+
     /**
      * A line of the contents.
      *
-     * @param target the id of the section or heading
+     * @param target the id of the section, heading, figure or table
      * @param number "1" or "II", empty where it has none
      * @param title without notes and without links
      */

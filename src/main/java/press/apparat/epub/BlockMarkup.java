@@ -132,8 +132,9 @@ final class BlockMarkup implements Block.Cases<Node> {
 
     @Override
     public Node contents(Block.Contents contents) {
-        Element nav = Vocabulary.BLOCK.of(contents).with("role", "doc-toc");
-        return Xhtml.of(nav, new ContentsMarkup(inlines).entries(contents.entries()));
+        Element nav = Vocabulary.BLOCK.of(contents);
+        return Xhtml.of(contents.listed() == Block.Listed.SECTIONS ? nav.with("role", "doc-toc") : nav,
+                new ContentsMarkup(inlines).entries(contents.entries()));
     }
 
     /** Its title is a heading: these notes are read where they stand as well. */

@@ -58,6 +58,7 @@ final class Bookbinder {
     private Part navigation() {
         List<Node> others = new ArrayList<>();
         others.add(Landmarks.nav(texts, cover.map(Cover::page), metadata.title().main()));
+        others.addAll(Listings.navs(texts, markup));
         if (!pages.isEmpty()) {
             others.add(pages.nav());
         }

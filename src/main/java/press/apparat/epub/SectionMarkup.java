@@ -42,7 +42,7 @@ final class SectionMarkup {
         String stem = section.id().replaceAll("[^A-Za-z0-9._]+", "-");
         String path = String.format(Locale.ROOT, "text/%02d-%s.xhtml", number, stem);
         String name = name(section);
-        Element body = Element.of("body").with("epub:type", Semantics.matter(section.role().matter()));
+        Element body = Element.of("body").with("epub:type", Semantics.matter(section.matter()));
         Xhtml.Front front = new Xhtml.Front(path, name, section.lang());
         return new TextFile(section, path, name,
                 Xhtml.document(front, Xhtml.of(body, breaks.among(section, section(section, name)))));

@@ -19,7 +19,7 @@ import press.apparat.book.Section;
  * div.verse.numbered > p.stanza > span.line.indent1[data-number]
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people
  * div.parallel > div.row.headed > div.side
- * nav.contents > ol > li > a > span.number, span.title
+ * nav.contents.figures, nav.contents.tables > ol > li.level1 > a > span.number, span.title
  * a.noteref.notes-ed (the call; a.symbols for a sign)     aside.footnote.notes-ed > a.backlink (its mark), p …
  * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
@@ -65,8 +65,7 @@ public final class Vocabulary {
 
     /** A section, with its role and matter as classes, its id and its language. */
     public static Element section(Section section) {
-        Section.Role role = section.role();
-        return Element.of("section", role.word(), role.matter().name().toLowerCase(java.util.Locale.ROOT))
+        return Element.of("section", section.role().word(), section.matter().name().toLowerCase(java.util.Locale.ROOT))
                 .withId(section.id()).with("lang", section.lang());
     }
 
