@@ -13,12 +13,14 @@ import press.apparat.style.Vocabulary;
 
 /** Writes the sections of a book in their order, a document each. */
 final class SectionMarkup {
+    private final Binding binding;
     private final Edition edition;
     private final Pictures pictures;
     private final NoteDesk notes;
 
-    SectionMarkup(Edition edition, Pictures pictures) {
-        this.edition = edition;
+    SectionMarkup(Binding binding, Pictures pictures) {
+        this.binding = binding;
+        this.edition = binding.edition();
         this.pictures = pictures;
         this.notes = new NoteDesk(edition.book().metadata().series());
     }
@@ -33,7 +35,7 @@ final class SectionMarkup {
 
     /** What writes words that stand outside of the sections. */
     InlineMarkup outside() {
-        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, pictures));
+        return new InlineMarkup(new Setting(binding, false, new Glosses(), notes, pictures));
     }
 
     private TextFile file(Section section, int number) {
@@ -56,7 +58,7 @@ final class SectionMarkup {
 
     private List<Node> content(Section section, boolean titled) {
         Glosses glosses = new Glosses(edition, section);
-        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures);
+        Setting setting = new Setting(binding, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures);
         List<Node> content = new ArrayList<>();
         if (titled) {
             content.add(heading(section, new InlineMarkup(setting)));

@@ -1,5 +1,6 @@
 package press.apparat.epub;
 
+import java.util.Optional;
 import press.apparat.editing.Edition;
 
 /**
@@ -10,5 +11,13 @@ import press.apparat.editing.Edition;
  * @param notes what keeps its notes
  * @param pictures what keeps its pictures
  */
-record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, Pictures pictures) {
+record Setting(Binding binding, boolean glossary, Glosses glosses, NoteDesk notes, Pictures pictures) {
+    Edition edition() {
+        return binding.edition();
+    }
+
+    /** The printed page of a place, where the book is printed. */
+    Optional<String> folio(String id) {
+        return Optional.ofNullable(binding.folios().get(id));
+    }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
-import press.apparat.editing.Target;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
 import press.apparat.style.Style;
@@ -182,17 +181,9 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        String words = setting.target(reference.target()).map(t -> words(reference, t)).orElse(reference.target());
-        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
-        return in(inner.linked("#" + reference.target(), words, inner.tag())).run(words);
-    }
-
-    private String words(Inline.Reference reference, Target target) {
-        return switch (reference.form()) {
-            case LABEL -> target.label();
-            case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
-            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
-        };
+        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
+                .map(one -> setting.folio(one.target()));
+        return linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(folio));
     }
 
     @Override
