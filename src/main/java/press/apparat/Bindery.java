@@ -152,7 +152,7 @@ public final class Bindery {
     }
 
     private static Folios found(Volume volume) {
-        return new Folios(volume.folios(), volume.notes());
+        return new Folios(volume.folios(), volume.notes(), volume.lines());
     }
 
     private Volume round(Setter setter, MakeUp makeUp, Folios known) {

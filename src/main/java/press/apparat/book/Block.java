@@ -135,18 +135,10 @@ public sealed interface Block {
             return cases.verse(this);
         }
 
-        /**
-         * The number that stands at a line, counted from 0 through all stanzas: every so many have one as the attribute
-         * {@code numbers} says, from the number {@code start} on.
-         */
+        /** The number that stands at a line, counted from 0 through all stanzas. */
         public Optional<Integer> number(int line) {
-            int number = line + count("start").orElse(1);
-            return count("numbers").filter(each -> number % each == 0).map(each -> number);
-        }
-
-        /** The reading room has said of what is none that it is none. */
-        private Optional<Integer> count(String key) {
-            return attributes.value(key).filter(value -> value.matches("[1-9]\\d{0,5}")).map(Integer::valueOf);
+            return Numbering.of(attributes)
+                    .flatMap(numbering -> Optional.of(numbering.of(line)).filter(numbering::shows));
         }
     }
 
