@@ -3,11 +3,10 @@ package press.apparat.book;
 import java.util.List;
 import java.util.Optional;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /** What a section is made of, in order. Every block knows the place it came from. */
-public sealed interface Block {
-    Span span();
-
+public sealed interface Block extends Spanned {
     <R> R match(Cases<R> cases);
 
     /** One answer for each kind of block; a new kind does not compile until everyone answers for it. */
@@ -183,18 +182,22 @@ public sealed interface Block {
         }
     }
 
-    /** The table of contents, built by the editing room. */
-    record Contents(List<Entry> entries, Span span) implements Block {
+    /** The table of contents, or a list of figures or of tables, built by the editing room. */
+    record Contents(Listed listed, List<Entry> entries, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.contents(this);
         }
     }
 
+    enum Listed {
+        SECTIONS, FIGURES, TABLES
+    }
+
     /**
      * A line of the contents.
      *
-     * @param target the id of the section or heading
+     * @param target the id of the section, heading, figure or table
      * @param number "1" or "II", empty where it has none
      * @param title without notes and without links
      */
@@ -216,6 +219,6 @@ public sealed interface Block {
     }
 
     /** A note that does not stand with its call; {@code id} is that of the {@link Inline.Note} that calls it. */
-    record Endnote(String id, List<Block> content, Span span) {
+    record Endnote(String id, List<Block> content, Span span) implements Spanned {
     }
 }

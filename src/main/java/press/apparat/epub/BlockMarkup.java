@@ -19,7 +19,7 @@ final class BlockMarkup implements Block.Cases<Node> {
     }
 
     List<Node> all(List<Block> blocks) {
-        return blocks.stream().map(block -> block.match(this)).toList();
+        return blocks.stream().flatMap(block -> setting.breaks().among(block, block.match(this)).stream()).toList();
     }
 
     /** Blocks as a list's item or a table's cell holds them: a lone plain paragraph gives only its words. */
@@ -77,7 +77,7 @@ final class BlockMarkup implements Block.Cases<Node> {
     @Override
     public Node figure(Block.Figure figure) {
         List<Node> children = new ArrayList<>();
-        children.add(setting.pictures().figure(figure));
+        children.addAll(setting.breaks().in(figure.image(), setting.pictures().figure(figure)));
         if (!figure.caption().isEmpty()) {
             children.add(Xhtml.of(Vocabulary.FIGURE_CAPTION, inlines.all(figure.caption())));
         }
@@ -132,8 +132,9 @@ final class BlockMarkup implements Block.Cases<Node> {
 
     @Override
     public Node contents(Block.Contents contents) {
-        Element nav = Vocabulary.BLOCK.of(contents).with("role", "doc-toc");
-        return Xhtml.of(nav, new ContentsMarkup(inlines).entries(contents.entries()));
+        Element nav = Vocabulary.BLOCK.of(contents);
+        return Xhtml.of(contents.listed() == Block.Listed.SECTIONS ? nav.with("role", "doc-toc") : nav,
+                new ContentsMarkup(inlines).entries(contents.entries()));
     }
 
     /** Its title is a heading: these notes are read where they stand as well. */
@@ -142,7 +143,8 @@ final class BlockMarkup implements Block.Cases<Node> {
         Element element = Semantics.ENDNOTES.on(Vocabulary.BLOCK.of(endnotes));
         List<Node> children = new ArrayList<>();
         children.add(Xhtml.of(Vocabulary.heading(endnotes.level()), inlines.quoted(endnotes.title())));
-        endnotes.notes().forEach(note -> children.add(inlines.endnote(note, endnotes.series())));
+        endnotes.notes().forEach(
+                note -> children.addAll(setting.breaks().among(note, inlines.endnote(note, endnotes.series()))));
         return Xhtml.of(element, children);
     }
 }

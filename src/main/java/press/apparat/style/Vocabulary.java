@@ -19,13 +19,15 @@ import press.apparat.book.Section;
  * div.verse.numbered > p.stanza > span.line.indent1[data-number]
  * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people
  * div.parallel > div.row.headed > div.side
- * nav.contents > ol > li > a > span.number, span.title
+ * nav.contents.figures, nav.contents.tables > ol > li.level1 > a > span.number, span.title
  * a.noteref.notes-ed (the call; a.symbols for a sign)     aside.footnote.notes-ed > a.backlink (its mark), p …
  * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
+ * and span.page-break, between blocks div.page-break
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
- * span.line-number (of what has numbered lines: div.document > span.line-number)
+ * div.document > span.line-number (and of any other text with numbered lines)
+ * span (what one medium says otherwise than the other)
  * </pre>
  */
 public final class Vocabulary {
@@ -50,6 +52,8 @@ public final class Vocabulary {
     public static final Element ENTRIES = Element.of("ol");
     public static final Element ENTRY_TITLE = Element.of("span", "title");
     public static final Element LINK = Element.of("a");
+    /** In the EPUB, where a page of the printed book begins; among blocks a div. */
+    public static final Element PAGE_BREAK = Element.of("span", "page-break");
     public static final Element COVER = Element.of("section", "cover");
     /** The short form of a term's definition, beside its first use. */
     public static final Element GLOSS = Element.of("aside", "gloss");
@@ -64,8 +68,7 @@ public final class Vocabulary {
 
     /** A section, with its role and matter as classes, its id and its language. */
     public static Element section(Section section) {
-        Section.Role role = section.role();
-        return Element.of("section", role.word(), role.matter().name().toLowerCase(java.util.Locale.ROOT))
+        return Element.of("section", section.role().word(), section.matter().name().toLowerCase(java.util.Locale.ROOT))
                 .withId(section.id()).with("lang", section.lang());
     }
 
