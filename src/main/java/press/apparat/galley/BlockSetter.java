@@ -239,15 +239,16 @@ final class BlockSetter implements Block.Cases<Void> {
 
     @Override
     public Void division(Block.Division division) {
-        box(Vocabulary.BLOCK.of(division), frame.tag().child(Tag.Role.DIVISION), inner -> numbered(
-                division.attributes(), inner, () -> new BlockSetter(setting, column, inner).all(division.content())));
+        box(Vocabulary.BLOCK.of(division), frame.tag().child(Tag.Role.DIVISION),
+                inner -> numbered(division.attributes(), inner,
+                        () -> new BlockSetter(setting, column, inner).all(division.content())));
         return null;
     }
 
     /** Lines of what is numbered within what is numbered have the inner numbers. */
     private void numbered(Attributes attributes, Frame inner, Runnable content) {
-        LineNumbers.of(attributes, setting, inner).ifPresentOrElse(
-                numbers -> column.numbered(Optional.of(numbers), content), content);
+        LineNumbers.of(attributes, setting, inner)
+                .ifPresentOrElse(numbers -> column.numbered(Optional.of(numbers), content), content);
     }
 
     /** Tables and figures in a text are no lines of it, nor is verse that has numbers of its own. */

@@ -73,8 +73,7 @@ public final class LineNumbers {
             case OUTSIDE -> recto ? right : left;
             case INSIDE -> recto ? left : right;
             case RIGHT -> frame.x() + frame.width() - styled.style().box().margin().right().sp() - width;
-            case NONE, LEFT, FOOTNOTE, TOP, BOTTOM, SNAP_BLOCK ->
-                frame.x() + styled.style().box().margin().left().sp();
+            case NONE, LEFT, FOOTNOTE, TOP, BOTTOM, SNAP_BLOCK -> frame.x() + styled.style().box().margin().left().sp();
         };
     }
 }

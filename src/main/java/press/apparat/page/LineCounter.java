@@ -1,6 +1,7 @@
 package press.apparat.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import press.apparat.placed.Placed;
 final class LineCounter {
     private final Map<LineNumbers, Integer> next = new IdentityHashMap<>();
     private final Map<String, Integer> byAnchor = new LinkedHashMap<>();
+    private final Map<String, Integer> shown = new LinkedHashMap<>();
 
     /** The same page with the numbers of its lines. */
     PagePlan numbered(PagePlan plan, boolean recto) {
@@ -37,13 +39,13 @@ final class LineCounter {
         if (!numbers.shows(number)) {
             return List.of();
         }
+        shown.put(numbers.anchor(number), number);
         List<Placed> beside = new ArrayList<>(List.of(new Placed.Anchor(numbers.anchor(number), 0, 0)));
         numbers.at(number, recto).forEach(thing -> beside.add(thing.moved(0, baseline)));
         return beside;
     }
 
-    /** By an anchor's id, the number of its line. */
-    Map<String, Integer> byAnchor() {
-        return byAnchor;
+    LineNumbering lines() {
+        return new LineNumbering(Collections.unmodifiableMap(byAnchor), Collections.unmodifiableMap(shown));
     }
 }

@@ -53,8 +53,7 @@ final class PageMaker {
 
     Volume volume() {
         return new Volume(List.copyOf(pages), document, press.outline(), Collections.unmodifiableMap(folios),
-                Collections.unmodifiableMap(numbers.byId()), Collections.unmodifiableMap(lines.byAnchor()),
-                press.credits());
+                Collections.unmodifiableMap(numbers.byId()), lines.lines(), press.credits());
     }
 
     private boolean mayBegin(Galley galley) {

@@ -12,13 +12,12 @@ import press.apparat.placed.Tag;
  * @param structure the {@code DOCUMENT}
  * @param folios by anchor id: the folio of its page
  * @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on
- * @param lines by the id of an anchor in a text whose lines are numbered: the number of its line
  */
 public record Volume(List<Page> pages, Tag structure, List<Bookmark> outline, Map<String, String> folios,
-        Map<String, Integer> notes, Map<String, Integer> lines, Credits credits) {
+        Map<String, Integer> notes, LineNumbering lines, Credits credits) {
     /** One without numbered lines. */
     public Volume(List<Page> pages, Tag structure, List<Bookmark> outline, Map<String, String> folios,
             Map<String, Integer> notes, Credits credits) {
-        this(pages, structure, outline, folios, notes, Map.of(), credits);
+        this(pages, structure, outline, folios, notes, LineNumbering.NONE, credits);
     }
 }
