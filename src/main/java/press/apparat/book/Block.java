@@ -134,22 +134,15 @@ public sealed interface Block extends Spanned {
             return cases.verse(this);
         }
 
-        /**
-         * The number that stands at a line, counted from 0 through all stanzas: every so many have one as the attribute
-         * {@code numbers} says, from the number {@code start} on.
-         */
+        /** The number that stands at a line, counted from 0 through all stanzas. */
         public Optional<Integer> number(int line) {
-            return count("numbers").filter(each -> place(line) % each == 0).map(each -> place(line));
+            return Numbering.of(attributes)
+                    .flatMap(numbering -> Optional.of(numbering.of(line)).filter(numbering::shows));
         }
 
         /** What a line is called where it is referred to, whether or not its number stands beside it. */
         public int place(int line) {
-            return line + count("start").orElse(1);
-        }
-
-        /** The reading room has said of what is none that it is none. */
-        private Optional<Integer> count(String key) {
-            return attributes.value(key).filter(value -> value.matches("[1-9]\\d{0,5}")).map(Integer::valueOf);
+            return line + Numbering.first(attributes);
         }
     }
 

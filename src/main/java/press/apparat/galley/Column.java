@@ -22,6 +22,7 @@ final class Column {
     private long toKeep;
     private Optional<ColumnSet> columns = Optional.empty();
 
+    private Optional<LineNumbers> numbers = Optional.empty();
     private Margin above = Margin.NONE;
     private boolean joined;
 
@@ -118,6 +119,19 @@ final class Column {
 
     private Strip.Cost held() {
         return kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE;
+    }
+
+    /** Sets a content of which every line is counted, or none. */
+    void numbered(Optional<LineNumbers> by, Runnable content) {
+        Optional<LineNumbers> around = numbers;
+        numbers = by;
+        content.run();
+        numbers = around;
+    }
+
+    /** Lines as they are counted here, if they are; in columns side by side nobody could tell which number is whose. */
+    Strip counted(Strip line) {
+        return numbers.filter(by -> columns.isEmpty()).map(line::counted).orElse(line);
     }
 
     /** Something that floats to the head or the foot of a page from here. */

@@ -86,7 +86,7 @@ class BlocksTest {
     void whatIsPrintedOfAnAnchorIsItsFolioOnceItIsKnown() {
         String markdown = "## There {#there}\n\nSee [](#there){ref=page}.";
         assertThat(Specimen.of(markdown).lines()).contains("See page\u00a000.");
-        assertThat(Specimen.of(markdown, "", new Folios(Map.of("there", "xiv"), Map.of())).lines())
+        assertThat(Specimen.of(markdown, "", new Folios(Map.of("there", "xiv"), Map.of(), Map.of())).lines())
                 .contains("See page\u00a0xiv.");
     }
 }
