@@ -2,6 +2,7 @@ package press.apparat.book;
 
 import java.util.List;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /**
  * A chapter, or a section of front or back matter: what begins on a new page and is one file of the EPUB.
@@ -14,7 +15,7 @@ import press.apparat.report.Span;
  * @param blocks its text; for a generated section (a title page, the contents, the glossary) empty before editing
  */
 public record Section(Role role, Matter matter, String id, String number, List<Inline> title, String lang,
-        List<Block> blocks, Span span) {
+        List<Block> blocks, Span span) implements Spanned {
     /** A section where such a one usually stands. */
     public Section(Role role, String id, String number, List<Inline> title, String lang, List<Block> blocks,
             Span span) {

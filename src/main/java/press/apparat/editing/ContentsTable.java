@@ -94,6 +94,11 @@ final class ContentsTable implements Pass {
         }
 
         @Override
+        public Walk parallel(Block.Parallel parallel) {
+            return this;
+        }
+
+        @Override
         public Walk note(Inline.Note note) {
             return this;
         }

@@ -24,11 +24,12 @@ final class Bookbinder {
         this.binding = binding;
         metadata = binding.edition().book().metadata();
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
-        SectionMarkup sections = new SectionMarkup(binding.edition(), pictures);
+        PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet());
+        SectionMarkup sections = new SectionMarkup(binding.edition(), breaks, pictures);
         texts = sections.all();
         markup = new ContentsMarkup(sections.outside());
         addresses = new Addresses(texts);
-        pages = PageList.of(binding.folios(), addresses);
+        pages = PageList.of(breaks, addresses);
         cover = Cover.of(binding, diagnostics);
     }
 
