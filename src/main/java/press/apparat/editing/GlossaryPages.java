@@ -95,8 +95,7 @@ final class GlossaryPages implements Pass {
 
     /** For the margin, where a gloss may stand more than once. */
     private static GlossaryTerm bare(GlossaryTerm term) {
-        return new GlossaryTerm(term.id(), term.kind(), Bare.of(term.name()), term.forms(), term.nativeForm(),
-                term.dates(), term.sortKey(), Bare.of(term.gloss()), Bare.ofBlocks(term.entry()), term.span());
+        return term.with(Bare.of(term.name()), Bare.of(term.gloss()), Bare.ofBlocks(term.entry()));
     }
 
     private static Stream<Section> printed(Section section, List<Block.Definition> definitions) {

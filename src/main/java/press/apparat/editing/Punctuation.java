@@ -34,9 +34,10 @@ final class Punctuation implements Pass {
 
     private GlossaryTerm term(GlossaryTerm term, String language) {
         Copy copy = new Copy(language);
-        return new GlossaryTerm(term.id(), term.kind(), copy.flow(term.name()), term.forms(), term.nativeForm(),
-                term.dates().map(dates -> punctuate(dates, language)), term.sortKey(), copy.flow(term.gloss()),
-                copy.blocks(term.entry()), term.span());
+        GlossaryTerm.Indexed indexed = new GlossaryTerm.Indexed(term.indexed().when(),
+                term.indexed().heading().with(copy::flow));
+        return term.with(copy.flow(term.name()), copy.flow(term.gloss()), copy.blocks(term.entry()))
+                .withDates(term.dates().map(dates -> punctuate(dates, language))).withIndexed(indexed);
     }
 
     private Metadata metadata(Metadata data) {
@@ -44,7 +45,7 @@ final class Punctuation implements Pass {
         Metadata.Title title = new Metadata.Title(punctuate(data.title().main(), language),
                 data.title().subtitle().map(subtitle -> punctuate(subtitle, language)));
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
-                data.publication(), data.series(), data.design(), data.exceptions(), data.span());
+                data.publication(), data.series(), data.design(), data.exceptions(), data.indexing(), data.span());
     }
 
     private String punctuate(String text, String language) {
@@ -85,6 +86,11 @@ final class Punctuation implements Pass {
             List<Inline> copied = inlines(content);
             leaves = around;
             return copied;
+        }
+
+        @Override
+        protected List<Inline> heading(List<Inline> words) {
+            return flow(words);
         }
 
         @Override

@@ -134,4 +134,9 @@ final class BlockMarkup implements Block.Cases<Node> {
         endnotes.notes().forEach(note -> children.add(inlines.endnote(note, endnotes.series())));
         return Xhtml.of(element, children);
     }
+
+    @Override
+    public Node index(Block.Index index) {
+        return new IndexMarkup(setting, inlines).of(index);
+    }
 }

@@ -24,7 +24,7 @@ final class Bookbinder {
         this.binding = binding;
         metadata = binding.edition().book().metadata();
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
-        SectionMarkup sections = new SectionMarkup(binding.edition(), pictures);
+        SectionMarkup sections = new SectionMarkup(binding, pictures);
         texts = sections.all();
         markup = new ContentsMarkup(sections.outside());
         addresses = new Addresses(texts);

@@ -3,6 +3,7 @@ package press.apparat.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
@@ -16,9 +17,11 @@ final class SectionMarkup {
     private final Edition edition;
     private final Pictures pictures;
     private final NoteDesk notes;
+    private final Map<String, String> folios;
 
-    SectionMarkup(Edition edition, Pictures pictures) {
-        this.edition = edition;
+    SectionMarkup(Binding binding, Pictures pictures) {
+        this.edition = binding.edition();
+        this.folios = binding.folios();
         this.pictures = pictures;
         this.notes = new NoteDesk(edition.book().metadata().series());
     }
@@ -33,7 +36,7 @@ final class SectionMarkup {
 
     /** What writes words that stand outside of the sections. */
     InlineMarkup outside() {
-        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, pictures));
+        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, pictures, folios));
     }
 
     private TextFile file(Section section, int number) {
@@ -56,7 +59,8 @@ final class SectionMarkup {
 
     private List<Node> content(Section section, boolean titled) {
         Glosses glosses = new Glosses(edition, section);
-        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures);
+        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures,
+                folios);
         List<Node> content = new ArrayList<>();
         if (titled) {
             content.add(heading(section, new InlineMarkup(setting)));

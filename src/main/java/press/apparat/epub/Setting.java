@@ -1,5 +1,6 @@
 package press.apparat.epub;
 
+import java.util.Map;
 import press.apparat.editing.Edition;
 
 /**
@@ -9,6 +10,8 @@ import press.apparat.editing.Edition;
  * @param glosses of its section
  * @param notes what keeps its notes
  * @param pictures what keeps its pictures
+ * @param folios by id: the page of the printed book
  */
-record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, Pictures pictures) {
+record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, Pictures pictures,
+        Map<String, String> folios) {
 }

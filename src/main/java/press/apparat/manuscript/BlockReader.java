@@ -110,6 +110,7 @@ final class BlockReader {
                     .help("a caption stands below a table, a definition below a term of one line"));
         }
         List<Inline> content = reading.inlines().read(node);
+        IndexReader.checkCompany(content, reading, node);
         return content.isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(content, Attributes.NONE, reading.span(node)));

@@ -35,7 +35,7 @@ import press.apparat.report.Span;
  *
  * A term is one line. Its class is its kind: person, place, body, event or word (which is meant where none is
  * given). {@code forms} are further forms found in the text, parted by semicolons; {@code sort} is its sort key.
- * Without an id a term has one made of its words ("central-committee").
+ * {@code index} says how its mentions are indexed ({@link IndexReader}). Without an id a term has one made of its words ("central-committee").
  */
 final class GlossaryReader {
     private static final Set<Class<? extends Node>> PASSED = Set.of(BlockMarkup.DefinitionItem.class,
@@ -88,9 +88,11 @@ final class GlossaryReader {
         Stream.concat(Stream.of(name), others.stream()).distinct().forEach(form -> checkUnique(form, forms,
                 Diagnostic.error("M071", place, "a second term with the form \"" + form + "\"")));
         Node definition = line.getNext();
-        return new GlossaryTerm(id, kind(attributes, place), words, others, nativeForm(attributes),
-                attributes.value("dates"), attributes.value("sort").orElse(name), gloss(definition, place),
-                entry(definition), reading.span(line.getStartOffset(), definition.getEndOffset()));
+        GlossaryTerm.Kind kind = kind(attributes, place);
+        return new GlossaryTerm(id, kind, words, others, nativeForm(attributes), attributes.value("dates"),
+                attributes.value("sort").orElse(name), gloss(definition, place), entry(definition),
+                new IndexReader(reading).term(kind, attributes, words, place),
+                reading.span(line.getStartOffset(), definition.getEndOffset()));
     }
 
     private static Optional<GlossaryTerm.Native> nativeForm(Attributes attributes) {

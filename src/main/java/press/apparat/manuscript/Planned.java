@@ -12,7 +12,11 @@ import press.apparat.report.Span;
  *
  * @param text its file; empty for one that the press makes
  * @param title of a part
+ * @param name of an index, or empty
  * @param span the place that asks for it
  */
-record Planned(Section.Role role, Optional<Source> text, List<Inline> title, String lang, Span span) {
+record Planned(Section.Role role, Optional<Source> text, List<Inline> title, String lang, String name, Span span) {
+    Planned(Section.Role role, Optional<Source> text, List<Inline> title, String lang, Span span) {
+        this(role, text, title, lang, "", span);
+    }
 }

@@ -23,6 +23,7 @@ import press.apparat.book.Section;
  * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
+ * an index: see {@link IndexVocabulary}
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
  * span (what one medium says otherwise than the other)
  * </pre>

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.apparat.book.Block;
+import press.apparat.book.IndexEntry;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
+import press.apparat.editing.IndexLine;
+import press.apparat.editing.Locator;
 import press.apparat.editing.Target;
 
 /** The words that an edition asks for, on paper or on a screen. */
@@ -27,6 +30,9 @@ public final class EditionWords extends Walk {
         String page(Target target, String language);
 
         String locators(Inline.Locators locators);
+
+        /** The pages that an index names. */
+        Locator.Pages pages();
 
         /** What ends an entry of the contents. */
         String folio(String target);
@@ -206,8 +212,57 @@ public final class EditionWords extends Walk {
         return write(medium.locators(locators));
     }
 
-    /** A screen has no pages: titles and the names of chapters lead there. */
-    public static final class Screen implements Medium {
+    @Override
+    public Walk index(Block.Index index) {
+        index.groups().forEach(group -> {
+            apart(() -> write(group.letter()));
+            group.entries().forEach(entry -> entry(entry, 1));
+        });
+        return this;
+    }
+
+    private void entry(IndexEntry entry, int level) {
+        IndexLine line = new IndexLine(edition.indexWords(language), new Line());
+        apart(() -> line.entry(entry, level));
+        entry.entries().forEach(below -> entry(below, level + 1));
+        if (IndexLine.isRelated(entry)) {
+            apart(() -> line.related(entry));
+        }
+    }
+
+    private final class Line implements IndexLine.Parts {
+        @Override
+        public void heading(List<Inline> words) {
+            inlines(words);
+        }
+
+        @Override
+        public void text(String text) {
+            write(text);
+        }
+
+        @Override
+        public void locators(Inline.Locators locators) {
+            write(edition
+                    .locators(locators, language, medium.pages()).stream().map(locator -> locator.stops().stream()
+                            .map(Locator.Stop::words).collect(Collectors.joining(Locator.DASH)))
+                    .collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public void references(String word, List<IndexEntry.Reference> references, boolean also) {
+            write(word);
+            String separator = " ";
+            for (IndexEntry.Reference reference : references) {
+                write(separator);
+                inlines(reference.words());
+                separator = "; ";
+            }
+        }
+    }
+
+    /** A screen has no pages: titles and the names of chapters lead there; only an index names those of the print. */
+    public record Screen(Locator.Pages pages) implements Medium {
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.screen();
