@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.apparat.book.Indexing;
 
 /**
@@ -30,7 +32,9 @@ final class IndexOrder {
     /** What no one would look for under the letter after it. */
     private static final Pattern SIGN = Pattern.compile("[\\p{S}@#%&*/§¶†‡\\\\].*");
 
-    private final RuleBasedCollator collator;
+    /** By letters alone, then by accents and capitals as well. */
+    private final List<Collator> collators;
+    private final Map<String, List<Clause>> clauses = new HashMap<>();
     private final AlphabeticIndex.ImmutableIndex<String> alphabet;
     private final Pattern between;
     private final Set<String> unsorted;
@@ -40,9 +44,8 @@ final class IndexOrder {
      * @param unsorted words that do not count at the beginning of a subheading
      */
     IndexOrder(ULocale locale, Indexing.Order order, Collection<String> sorts, Set<String> unsorted) {
-        this.collator = (RuleBasedCollator) Collator.getInstance(locale);
-        collator.setNumericCollation(true);
-        collator.freeze();
+        this.collators = Stream.of(Collator.PRIMARY, Collator.TERTIARY).map(strength -> collator(locale, strength))
+                .toList();
         AlphabeticIndex<String> letters = new AlphabeticIndex<>(locale);
         sorts.stream().filter(sort -> !sort.isBlank()).mapToInt(sort -> UScript.getScript(sort.strip().codePointAt(0)))
                 .distinct().filter(script -> script > UScript.INHERITED)
@@ -50,6 +53,13 @@ final class IndexOrder {
         this.alphabet = letters.buildImmutableIndex();
         this.between = order == Indexing.Order.WORD ? Pattern.compile("\\s+") : Pattern.compile("$^");
         this.unsorted = unsorted;
+    }
+
+    private static Collator collator(ULocale locale, int strength) {
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
+        collator.setNumericCollation(true);
+        collator.setStrength(strength);
+        return collator;
     }
 
     /** The language that most of what is written in a script is in. */
@@ -61,8 +71,7 @@ final class IndexOrder {
     String letter(String sort) {
         AlphabeticIndex.Bucket<String> bucket = alphabet.getBucket(alphabet.getBucketIndex(bare(sort)));
         boolean counted = bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL;
-        boolean lettered = UCharacter.isLetter(bare(sort).codePointAt(0)) && !SIGN.matcher(sort).matches();
-        return counted && lettered ? bucket.getLabel() : "";
+        return counted && rank(sort) == 2 ? bucket.getLabel() : "";
     }
 
     private static String bare(String sort) {
@@ -72,8 +81,13 @@ final class IndexOrder {
 
     /** Of main headings: signs and numbers first, then letter after letter. */
     Comparator<String> main() {
-        return Comparator.<String, Boolean>comparing(sort -> !letter(sort).isEmpty()).thenComparing(this::compare)
+        return Comparator.comparingInt(IndexOrder::rank).thenComparing(this::compare)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int rank(String sort) {
+        boolean lettered = UCharacter.isLetter(bare(sort).codePointAt(0));
+        return SIGN.matcher(sort).matches() ? 0 : lettered ? 2 : 1;
     }
 
     /** Of subheadings, whose first articles, prepositions and conjunctions do not count (Chicago, 16.68). */
@@ -91,15 +105,26 @@ final class IndexOrder {
     }
 
     private int compare(String one, String other) {
-        Iterator<Clause> ones = clauses(one).iterator();
-        Iterator<Clause> others = clauses(other).iterator();
-        while (ones.hasNext() && others.hasNext()) {
-            int compared = compare(ones.next(), others.next());
+        return collators.stream().mapToInt(collator -> compare(clauses(one), clauses(other), collator))
+                .filter(compared -> compared != 0).findFirst().orElse(0);
+    }
+
+    private static int compare(List<Clause> one, List<Clause> other, Collator collator) {
+        return compare(one, other,
+                (a, b) -> a.sign().equals(b.sign())
+                        ? compare(a.words(), b.words(), collator::compare)
+                        : a.sign().compareTo(b.sign()));
+    }
+
+    /** Part by part; what has no further part comes first. */
+    private static <T> int compare(List<T> one, List<T> other, Comparator<T> order) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int compared = order.compare(one.get(i), other.get(i));
             if (compared != 0) {
                 return compared;
             }
         }
-        return Boolean.compare(ones.hasNext(), others.hasNext());
+        return Integer.compare(one.size(), other.size());
     }
 
     /** What stands from a comma or a parenthesis to the next, word by word as the order has it. */
@@ -107,26 +132,16 @@ final class IndexOrder {
     }
 
     private List<Clause> clauses(String sort) {
-        List<Clause> clauses = new ArrayList<>();
-        Matcher matcher = CLAUSE.matcher(sort);
-        while (matcher.find() && !matcher.group().isEmpty()) {
-            clauses.add(new Clause(matcher.group(1), Arrays.stream(between.split(matcher.group(2).strip()))
-                    .map(word -> UNCOUNTED.matcher(word).replaceAll("")).filter(word -> !word.isEmpty()).toList()));
-        }
-        return clauses;
+        return clauses.computeIfAbsent(sort, this::read);
     }
 
-    private int compare(Clause one, Clause other) {
-        int signs = one.sign().compareTo(other.sign());
-        if (signs != 0) {
-            return signs;
+    private List<Clause> read(String sort) {
+        List<Clause> read = new ArrayList<>();
+        Matcher matcher = CLAUSE.matcher(sort);
+        while (matcher.find() && !matcher.group().isEmpty()) {
+            read.add(new Clause(matcher.group(1), Arrays.stream(between.split(matcher.group(2).strip()))
+                    .map(word -> UNCOUNTED.matcher(word).replaceAll("")).filter(word -> !word.isEmpty()).toList()));
         }
-        for (int i = 0; i < Math.min(one.words().size(), other.words().size()); i++) {
-            int words = collator.compare(one.words().get(i), other.words().get(i));
-            if (words != 0) {
-                return words;
-            }
-        }
-        return Integer.compare(one.words().size(), other.words().size());
+        return read;
     }
 }

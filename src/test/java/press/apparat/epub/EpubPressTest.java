@@ -124,7 +124,7 @@ class EpubPressTest {
     void theWordsOfTextAndNotesAreTheEditions() throws Exception {
         Wording bound = EpubWords.of(SPECIMEN.bytes());
         assertThat(bound.notes()).hasSize(9);
-        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen());
+        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(Specimen.UNPAGED));
         assertThat(bound.text()).isEqualTo(edited.text());
         assertThat(bound.notes().values()).containsExactlyInAnyOrderElementsOf(edited.notes().values());
     }

@@ -18,6 +18,7 @@ import press.apparat.book.NoteSeries;
 import press.apparat.book.Resource;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
+import press.apparat.editing.Locator;
 import press.apparat.editing.Target;
 
 /** A small book with every kind of block and inline, as the editing room would leave it. */
@@ -27,6 +28,19 @@ final class Specimen {
 
     private Specimen() {
     }
+
+    /** It was never printed. */
+    static final Locator.Pages UNPAGED = new Locator.Pages() {
+        @Override
+        public String folio(String id) {
+            return "";
+        }
+
+        @Override
+        public String mark(Inline.NoteSite note) {
+            return "";
+        }
+    };
 
     static Edition edition() {
         Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
