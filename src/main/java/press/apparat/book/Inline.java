@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /** What a paragraph is made of, in order. */
-public sealed interface Inline {
-    Span span();
-
+public sealed interface Inline extends Spanned {
     <R> R match(Cases<R> cases);
 
     /** One answer for each kind of inline; a new kind does not compile until everyone answers for it. */

@@ -61,7 +61,8 @@ final class Order {
     }
 
     private List<Planned> matter(Value value, Matter matter) {
-        return value.list().stream().flatMap(item -> item(item, matter).stream()).toList();
+        return value.list().stream().flatMap(item -> item(item, matter).stream()).map(planned -> planned.within(matter))
+                .toList();
     }
 
     private List<Planned> item(Value item, Matter matter) {
@@ -95,7 +96,7 @@ final class Order {
                     Nearest.help(word, known).orElse("a file's name ends in .md"));
             return Optional.empty();
         }
-        if (role.get() == Role.GLOSSARY && manuscript.glossary().isEmpty()) {
+        if (Roles.OF_TERMS.contains(role.get()) && manuscript.glossary().isEmpty()) {
             item.error("M003", "no file \"glossary.md\"");
             return Optional.empty();
         }
@@ -109,8 +110,8 @@ final class Order {
         List<Inline> title = keys.value("title").flatMap(value -> value.text().map(words -> title(words, value.span())))
                 .orElse(List.of());
         return configuration.indexes().add(name, keys)
-                ? List.of(new Planned(Role.INDEX, Optional.empty(), title, configuration.language(),
-                        name.text().orElseThrow(), name.span()))
+                ? List.of(new Planned(Role.INDEX, Optional.empty(), title, configuration.language(), name.span())
+                        .named(name.text().orElseThrow()))
                 : List.of();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.IndexHeading;
 import press.apparat.book.Indexing;
@@ -139,18 +140,19 @@ final class Texts {
 
     private static GlossaryTerm term(String id, GlossaryTerm.Kind kind, String name, String... forms) {
         return new GlossaryTerm(id, kind, inlines(name), List.of(forms), Optional.empty(), Optional.empty(), name,
-                inlines("What " + id + " means."), List.of(), indexed(name), span());
+                inlines("What " + id + " means."), List.of(), GlossaryTerm.Particulars.NONE, span());
     }
 
-    /** Under its name, if its kind is indexed. */
-    static GlossaryTerm.Indexed indexed(String name) {
-        return new GlossaryTerm.Indexed(GlossaryTerm.Indexed.When.BY_KIND,
-                new IndexHeading(List.of(new IndexHeading.Level(inlines(name), name))));
+    /** The term indexed under its name, if its kind is indexed. */
+    static GlossaryTerm indexed(GlossaryTerm term) {
+        IndexHeading heading = new IndexHeading(
+                List.of(new IndexHeading.Level(term.name(), PlainText.of(term.name()))));
+        return term.withIndexed(new GlossaryTerm.Indexed(GlossaryTerm.Indexed.When.BY_KIND, heading));
     }
 
     /** The term with further paragraphs in its entry. */
     static GlossaryTerm saying(GlossaryTerm term, Object... entry) {
-        return term.with(term.name(), term.gloss(), List.of(paragraph(entry)));
+        return term.withText(term.name(), term.gloss(), List.of(paragraph(entry)));
     }
 
     static Book book(Section... sections) {
@@ -169,7 +171,7 @@ final class Texts {
                         List.of(), Optional.empty()),
                 List.of(AUTHOR, EDITOR),
                 new Metadata.Design(Optional.empty(), List.of("book.css"), Optional.empty(), true), Map.of(),
-                Indexing.NONE, span());
+                GlossaryPlan.USUAL, Indexing.NONE, span());
         List<Section> own = Arrays.stream(sections)
                 .map(s -> new Section(s.role(), s.id(), s.number(), s.title(), language, s.blocks(), s.span()))
                 .toList();
