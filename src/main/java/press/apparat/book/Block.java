@@ -139,8 +139,12 @@ public sealed interface Block extends Spanned {
          * {@code numbers} says, from the number {@code start} on.
          */
         public Optional<Integer> number(int line) {
-            int number = line + count("start").orElse(1);
-            return count("numbers").filter(each -> number % each == 0).map(each -> number);
+            return count("numbers").filter(each -> place(line) % each == 0).map(each -> place(line));
+        }
+
+        /** What a line is called where it is referred to, whether or not its number stands beside it. */
+        public int place(int line) {
+            return line + count("start").orElse(1);
         }
 
         /** The reading room has said of what is none that it is none. */
@@ -168,29 +172,44 @@ public sealed interface Block extends Spanned {
         EPIGRAPH, LETTER, DOCUMENT, ASIDE, TIMELINE, PEOPLE, PLAIN
     }
 
-    /** Texts side by side, paired block by block; each side with its language. */
+    /**
+     * Texts side by side, each with its language. They are read row by row: a block of the original, then that of the
+     * translation. A side lacks none, or the reading room has reported it.
+     */
     record Parallel(List<Side> sides, Attributes attributes, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parallel(this);
         }
+
+        public int rows() {
+            return sides.stream().mapToInt(side -> side.content().size()).max().orElse(0);
+        }
     }
 
     record Side(List<Block> content, Attributes attributes) {
+        /** Its block in a row, counted from 0; none where it ends before. */
+        public Optional<Block> at(int row) {
+            return row < content.size() ? Optional.of(content.get(row)) : Optional.empty();
+        }
     }
 
-    /** The table of contents, built by the editing room. */
-    record Contents(List<Entry> entries, Span span) implements Block {
+    /** The table of contents, or a list of figures or of tables, built by the editing room. */
+    record Contents(Listed listed, List<Entry> entries, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.contents(this);
         }
     }
 
+    enum Listed {
+        SECTIONS, FIGURES, TABLES
+    }
+
     /**
      * A line of the contents.
      *
-     * @param target the id of the section or heading
+     * @param target the id of the section, heading, figure or table
      * @param number "1" or "II", empty where it has none
      * @param title without notes and without links
      */

@@ -114,15 +114,27 @@ final class BlockMarkup implements Block.Cases<Node> {
 
     @Override
     public Node parallel(Block.Parallel parallel) {
+        List<Node> rows = new ArrayList<>();
+        for (int row = 0; row < parallel.rows(); row++) {
+            rows.add(row(parallel, row));
+        }
+        return Xhtml.of(Vocabulary.BLOCK.of(parallel), rows);
+    }
+
+    /** Row by row, so that a translation follows its original where a screen is narrow, and for a screen reader. */
+    private Node row(Block.Parallel parallel, int row) {
         List<Node> sides = new ArrayList<>();
-        parallel.sides().forEach(side -> sides.add(Xhtml.of(Vocabulary.side(side), all(side.content()))));
-        return Xhtml.of(Vocabulary.BLOCK.of(parallel), sides);
+        for (Block.Side side : parallel.sides()) {
+            sides.add(Xhtml.of(Vocabulary.side(side, row), all(side.at(row).stream().toList())));
+        }
+        return Xhtml.of(Vocabulary.row(parallel, row), sides);
     }
 
     @Override
     public Node contents(Block.Contents contents) {
-        Element nav = Vocabulary.BLOCK.of(contents).with("role", "doc-toc");
-        return Xhtml.of(nav, new ContentsMarkup(inlines).entries(contents.entries()));
+        Element nav = Vocabulary.BLOCK.of(contents);
+        return Xhtml.of(contents.listed() == Block.Listed.SECTIONS ? nav.with("role", "doc-toc") : nav,
+                new ContentsMarkup(inlines).entries(contents.entries()));
     }
 
     /** Its title is a heading: these notes are read where they stand as well. */

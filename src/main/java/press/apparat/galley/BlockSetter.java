@@ -235,12 +235,8 @@ final class BlockSetter implements Block.Cases<Void> {
     @Override
     public Void parallel(Block.Parallel parallel) {
         box(Vocabulary.BLOCK.of(parallel), frame.tag().child(Tag.Role.DIVISION),
-                inner -> parallel.sides().forEach(side -> new BlockSetter(setting, column, inner).side(side)));
+                inner -> new ParallelSetter(setting, column, inner).set(parallel));
         return null;
-    }
-
-    private void side(Block.Side side) {
-        blocks(Vocabulary.side(side), Tag.Role.DIVISION, side.content());
     }
 
     @Override

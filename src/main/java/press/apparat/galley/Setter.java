@@ -92,7 +92,7 @@ public final class Setter {
             }
             setter.section(section.blocks());
         });
-        return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
+        return new Galley(section.id(), section.role(), section.matter(), style.breaks().before(), page,
                 column.passages(), setting.baseline(body.style()), tag, section.span());
     }
 }
