@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
+import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
+import press.apparat.report.Spanned;
 import press.apparat.style.Element;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
@@ -21,11 +23,18 @@ final class InlineSetter implements Inline.Cases<Copy> {
     private final Setting setting;
     private final Copy copy;
     private final InlinePlace place;
+    private final Attribution words;
 
     InlineSetter(Setting setting, Copy copy, InlinePlace place) {
+        this(setting, copy, place, Attribution.none());
+    }
+
+    /** @param words what the words belong to that are not those of a text */
+    private InlineSetter(Setting setting, Copy copy, InlinePlace place, Attribution words) {
         this.setting = setting;
         this.copy = copy;
         this.place = place;
+        this.words = words;
     }
 
     Copy all(List<Inline> content) {
@@ -34,7 +43,17 @@ final class InlineSetter implements Inline.Cases<Copy> {
     }
 
     private InlineSetter in(InlinePlace inner) {
-        return new InlineSetter(setting, copy, inner);
+        return new InlineSetter(setting, copy, inner, words);
+    }
+
+    /** The same for the words of a node. */
+    InlineSetter of(Spanned source) {
+        return new InlineSetter(setting, copy, place, Attribution.of(source));
+    }
+
+    /** The same for words that are not parted from those of a node, which follow them. */
+    InlineSetter before(Spanned source) {
+        return new InlineSetter(setting, copy, place, Attribution.before(source));
     }
 
     /** Content in an element of its own, with what the style sheet adds before and after it. */
@@ -72,11 +91,25 @@ final class InlineSetter implements Inline.Cases<Copy> {
     }
 
     Copy run(String text) {
+        return run(text, words);
+    }
+
+    private Copy run(String text, Attribution source) {
+        return run(text, transformed(text, place.styled().style().text().transform()), source);
+    }
+
+    /** What a style sheet has written stays as it is. */
+    Copy verbatim(String text) {
+        return run(text, text, Attribution.none());
+    }
+
+    private Copy run(String text, String printed, Attribution source) {
         if (text.isEmpty()) {
             return copy;
         }
         Look look = place.look(setting.tools());
-        return copy.add(new Piece.Run(transformed(text, look.style().text().transform()), look));
+        look.tag().from(source.next(printed, text));
+        return copy.add(new Piece.Run(printed, look));
     }
 
     /** Lines of code: their ends and their spaces are kept; a line may be parted at a single space. */
@@ -103,7 +136,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy text(Inline.Text text) {
         copy.from(text.span());
-        return run(text.text());
+        return run(text.text(), Attribution.of(text));
     }
 
     @Override
@@ -134,7 +167,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy code(Inline.Code code) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(code));
-        return in(inner.tagged(place.tag().child(Tag.Role.CODE))).run(code.text());
+        return in(inner.tagged(place.tag().child(Tag.Role.CODE))).of(code).run(code.text());
     }
 
     @Override
@@ -156,7 +189,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy image(Inline.Image image) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(image));
-        Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
+        Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt()).from(Origin.of(image));
         Look look = image.alt().isEmpty()
                 ? inner.look(setting.tools()).as(Tag.ARTIFACT)
                 : inner.tagged(figure).look(setting.tools());
@@ -181,9 +214,15 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
-                .map(one -> setting.folio(one.target()));
-        return linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(folio));
+        Inline.Said said = reference.wording().print();
+        String phrase = said.phrase(reference.form() == Inline.Form.PAGE
+                ? Optional.of(setting.folio(reference.target()))
+                : Optional.empty());
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
+        InlineSetter setter = in(
+                inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
+        setter.all(said.words());
+        return setter.of(reference).run(phrase);
     }
 
     @Override
@@ -203,7 +242,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy citation(Inline.Citation citation) {
-        return in(place.child(Vocabulary.INLINE.of(citation))).run(citation.words());
+        return in(place.child(Vocabulary.INLINE.of(citation))).of(citation).run(citation.words());
     }
 
     @Override
@@ -218,7 +257,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy locators(Inline.Locators locators) {
-        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators)));
+        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
         new LocatorSetter(setting, setter).set(locators);
         return copy;
     }
@@ -229,7 +268,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
         String target = "#" + entry.target();
         InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
         if (!entry.number().isEmpty()) {
-            setter.words(Vocabulary.NUMBER, entry.number());
+            setter.before(entry.title().get(0)).words(Vocabulary.NUMBER, entry.number());
             setter.run(" ");
         }
         setter.element(Vocabulary.ENTRY_TITLE, entry.title());
