@@ -149,9 +149,13 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node reference(Inline.Reference reference) {
         Element element = Vocabulary.INLINE.of(reference).with("href", "#" + reference.target());
-        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
-                .flatMap(one -> setting.folio(one.target()));
-        return Xhtml.of(element, quoted(reference.words(folio)));
+        Inline.Said said = reference.wording().screen();
+        Optional<String> folio = reference.form() == Inline.Form.PAGE
+                ? setting.folio(reference.target())
+                : Optional.empty();
+        List<Node> words = new ArrayList<>(linked(said.words()));
+        words.add(new Node.Words(said.phrase(folio)));
+        return Xhtml.of(element, words);
     }
 
     /** In the text a reading system pops up the gloss; what is said of a term in the glossary itself leads on there. */

@@ -215,10 +215,15 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
-                .map(one -> setting.folio(one.target()));
-        InlineSetter whole = new InlineSetter(setting, copy, place, words.whole(reference));
-        return whole.linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(folio));
+        Inline.Said said = reference.wording().print();
+        String phrase = said.phrase(reference.form() == Inline.Form.PAGE
+                ? Optional.of(setting.folio(reference.target()))
+                : Optional.empty());
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
+        InlineSetter setter = in(
+                inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
+        setter.all(said.words());
+        return setter.of(reference).run(phrase);
     }
 
     @Override
@@ -248,7 +253,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.of(media));
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
         return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 

@@ -24,6 +24,8 @@ public final class EditionWords extends Walk {
         /** What the medium says where the two differ. */
         List<Inline> words(Inline.Media media);
 
+        Inline.Said words(Inline.Wording wording);
+
         /** The printed page of a target. */
         Optional<String> page(String target);
 
@@ -188,7 +190,9 @@ public final class EditionWords extends Walk {
     public Walk reference(Inline.Reference reference) {
         Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
                 .flatMap(one -> medium.page(one.target()));
-        return inlines(reference.words(folio));
+        Inline.Said said = medium.words(reference.wording());
+        inlines(said.words());
+        return write(said.phrase(folio));
     }
 
     @Override
@@ -255,6 +259,11 @@ public final class EditionWords extends Walk {
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.screen();
+        }
+
+        @Override
+        public Inline.Said words(Inline.Wording wording) {
+            return wording.screen();
         }
 
         @Override
