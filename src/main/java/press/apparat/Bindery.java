@@ -25,6 +25,7 @@ import press.apparat.inspection.Inspection;
 import press.apparat.inspection.Proof;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
+import press.apparat.page.Beginnings;
 import press.apparat.page.MakeUp;
 import press.apparat.page.Press;
 import press.apparat.page.Volume;
@@ -131,7 +132,7 @@ public final class Bindery {
     private static Binding binding(Copy copy, Volume volume) {
         String lang = copy.edition().book().metadata().language();
         return new Binding(copy.edition(), Sheets.of(copy.typography().stylesheet(), lang), copy.shelf(),
-                volume.folios());
+                Beginnings.of(volume, anchor -> false).pages(), volume.folios());
     }
 
     /** Set and make up, until the folios that are printed are those that were found. */
