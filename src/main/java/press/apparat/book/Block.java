@@ -139,8 +139,12 @@ public sealed interface Block extends Spanned {
          * {@code numbers} says, from the number {@code start} on.
          */
         public Optional<Integer> number(int line) {
-            int number = line + count("start").orElse(1);
-            return count("numbers").filter(each -> number % each == 0).map(each -> number);
+            return count("numbers").filter(each -> place(line) % each == 0).map(each -> place(line));
+        }
+
+        /** What a line is called where it is referred to, whether or not its number stands beside it. */
+        public int place(int line) {
+            return line + count("start").orElse(1);
         }
 
         /** The reading room has said of what is none that it is none. */
