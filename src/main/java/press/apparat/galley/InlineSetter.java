@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
@@ -254,8 +255,13 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy locators(Inline.Locators locators) {
         InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
-        new LocatorSetter(setting, setter).set(locators);
+        new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
+    }
+
+    /** Sets something in an element of its own. */
+    void within(Element element, Consumer<InlineSetter> content) {
+        content.accept(in(place.child(element)));
     }
 
     /** An entry of the contents: its number and its title, a link. */

@@ -17,6 +17,7 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import press.apparat.book.PrintedLines;
 import press.apparat.editing.Edition;
 import press.apparat.report.Diagnostics;
 
@@ -33,8 +34,9 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, List.of(), folios), diagnostics,
-                    out);
+            EpubPress.bind(
+                    new Binding(edition, PlainStyle.sheets(), Files::style, List.of(), folios, PrintedLines.NONE),
+                    diagnostics, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
