@@ -18,6 +18,7 @@ public final class EditionWords extends Walk {
     private final Edition edition;
     private final Medium medium;
     private final Wording.Scribe scribe = new Wording.Scribe();
+    private String language;
 
     /** What a medium prints where the words depend on pages. */
     public interface Medium {
@@ -44,6 +45,7 @@ public final class EditionWords extends Walk {
     private EditionWords(Edition edition, Medium medium) {
         this.edition = edition;
         this.medium = medium;
+        this.language = edition.book().metadata().language();
     }
 
     public static Wording of(Edition edition, Medium medium) {
@@ -64,6 +66,7 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk section(Section section) {
+        language = section.lang();
         glosses(section);
         return apart(() -> {
             write(section.number() + " ");
