@@ -49,12 +49,12 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     /** The same for the words of a node. */
     InlineSetter of(Spanned source) {
-        return new InlineSetter(setting, copy, place, Attribution.of(source));
+        return new InlineSetter(setting, copy, place, words.to(source));
     }
 
     /** The same for words that are not parted from those of a node, which follow them. */
     InlineSetter before(Spanned source) {
-        return new InlineSetter(setting, copy, place, Attribution.before(source));
+        return new InlineSetter(setting, copy, place, words.before(source));
     }
 
     /** Content in an element of its own, with what the style sheet adds before and after it. */
@@ -137,7 +137,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy text(Inline.Text text) {
         copy.from(text.span());
-        return run(text.text(), Attribution.of(text));
+        return run(text.text(), words.to(text));
     }
 
     @Override
@@ -255,7 +255,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        return element(Vocabulary.INLINE.of(media), media.print());
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
+        return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 
     @Override
