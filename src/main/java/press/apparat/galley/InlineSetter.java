@@ -3,11 +3,11 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
-import press.apparat.editing.Target;
 import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Spanned;
@@ -215,17 +215,15 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        String words = setting.target(reference.target()).map(t -> words(reference, t)).orElse(reference.target());
+        Inline.Said said = reference.wording().print();
+        String phrase = said.phrase(reference.form() == Inline.Form.PAGE
+                ? Optional.of(setting.folio(reference.target()))
+                : Optional.empty());
         InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
-        return in(inner.linked("#" + reference.target(), words, inner.tag())).of(reference).run(words);
-    }
-
-    private String words(Inline.Reference reference, Target target) {
-        return switch (reference.form()) {
-            case LABEL -> target.label();
-            case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
-            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
-        };
+        InlineSetter setter = in(
+                inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
+        setter.all(said.words());
+        return setter.of(reference).run(phrase);
     }
 
     @Override
@@ -262,8 +260,13 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy locators(Inline.Locators locators) {
         InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
-        new LocatorSetter(setting, setter).set(locators);
+        new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
+    }
+
+    /** Sets something in an element of its own. */
+    void within(Element element, Consumer<InlineSetter> content) {
+        content.accept(in(place.child(element)));
     }
 
     /** An entry of the contents: its number and its title, a link. */

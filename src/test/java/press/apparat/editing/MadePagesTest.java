@@ -175,7 +175,7 @@ class MadePagesTest {
         Metadata data = book.metadata();
         Metadata changed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), List.of(series), data.design(), data.exceptions(),
-                data.glossary(), data.span());
+                data.glossary(), data.indexing(), data.span());
         return new Book(changed, book.sections(), book.glossary(), book.resources());
     }
 }
