@@ -29,7 +29,7 @@ final class Unsettled extends Walk {
 
     @Override
     public Walk reference(Inline.Reference reference) {
-        return reference.form() == Inline.Reference.Form.PAGE ? folio(reference.target(), reference.span()) : this;
+        return reference.form() == Inline.Form.PAGE ? folio(reference.target(), reference.span()) : this;
     }
 
     @Override

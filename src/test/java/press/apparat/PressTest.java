@@ -20,7 +20,6 @@ import press.apparat.book.Inline;
 import press.apparat.cli.Launcher;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
-import press.apparat.editing.Target;
 import press.apparat.proof.EditionWords;
 import press.apparat.proof.EpubCheck;
 import press.apparat.proof.EpubWords;
@@ -69,7 +68,8 @@ class PressTest {
     @ParameterizedTest
     @MethodSource("books")
     void theEpubHasTheEditionsWordsInOrder(Pressed book) throws Exception {
-        same(EpubWords.of(Files.readAllBytes(book.epub())), EditionWords.of(book.edition(), new EditionWords.Screen()));
+        same(EpubWords.of(Files.readAllBytes(book.epub())),
+                EditionWords.of(book.edition(), new EditionWords.Screen(id -> Optional.of(book.folio(id)))));
     }
 
     private static void same(Wording printed, Wording edited) {
@@ -85,8 +85,8 @@ class PressTest {
         }
 
         @Override
-        public String page(Target target, String language) {
-            return book.edition().page(language, folio(target.id()));
+        public Optional<String> page(String target) {
+            return Optional.of(folio(target));
         }
 
         @Override

@@ -139,6 +139,11 @@ public sealed interface Block extends Spanned {
             return Numbering.of(attributes)
                     .flatMap(numbering -> Optional.of(numbering.of(line)).filter(numbering::shows));
         }
+
+        /** What a line is called where it is referred to, whether or not its number stands beside it. */
+        public int place(int line) {
+            return line + Numbering.first(attributes);
+        }
     }
 
     record Stanza(List<VerseLine> lines) {

@@ -3,6 +3,7 @@ package press.apparat.book;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.apparat.report.Span;
 import press.apparat.report.Spanned;
 
@@ -145,17 +146,48 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** A cross reference without words of its own: {@code [](#fig-vote)}. */
-    record Reference(String target, Form form, Span span) implements Inline {
+    /** A cross reference without words of its own: {@code [](#fig-vote)}; the editing room gives it its wording. */
+    record Reference(String target, Form form, Wording wording, Span span) implements Inline {
+        /** As it is read. */
+        public Reference(String target, Form form, Span span) {
+            this(target, form, Wording.NONE, span);
+        }
+
+        /**
+         * What is printed. The place that its form asks for (a folio, the number of a line) goes into the wording's
+         * phrase; where it is not known the words go without.
+         */
+        public List<Inline> words(Optional<String> place) {
+            Stream<Inline> phrase = place.filter(known -> !wording.phrase().isEmpty())
+                    .map(known -> wording.phrase().replace("{}", known)).<Inline>map(text -> new Text(text, span))
+                    .stream();
+            return Stream.concat(wording.words().stream(), phrase).toList();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.reference(this);
         }
     }
 
-    /** What a cross reference prints: "figure 3", or "page 47" (in the EPUB the target's title), or the title. */
+    /** What a cross reference prints: "figure 3", "page 47", "The Vote", "3", "line 14". */
     enum Form {
-        LABEL, PAGE, TITLE
+        LABEL, PAGE, TITLE, NUMBER, LINE
+    }
+
+    /**
+     * How a cross reference is worded where it stands, in the language of that place.
+     *
+     * @param words without notes and links
+     * @param phrase what follows them, with {@code {}} for what is known only when the pages are made: "page {}"; empty
+     *            where nothing is asked of the pages
+     */
+    record Wording(List<Inline> words, String phrase) {
+        static final Wording NONE = new Wording(List.of(), "");
+
+        public static Wording of(List<Inline> words) {
+            return new Wording(words, "");
+        }
     }
 
     /**

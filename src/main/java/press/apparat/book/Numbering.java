@@ -11,7 +11,12 @@ import java.util.Optional;
 public record Numbering(int first, int every) {
     /** What the attributes {@code numbers} and {@code start} say; none without {@code numbers}. */
     public static Optional<Numbering> of(Attributes attributes) {
-        return count(attributes, "numbers").map(every -> new Numbering(count(attributes, "start").orElse(1), every));
+        return count(attributes, "numbers").map(every -> new Numbering(first(attributes), every));
+    }
+
+    /** The number of the first line, whether or not numbers are shown. */
+    static int first(Attributes attributes) {
+        return count(attributes, "start").orElse(1);
     }
 
     /** The reading room has said of what is none that it is none. */

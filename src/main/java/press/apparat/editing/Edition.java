@@ -20,11 +20,6 @@ import press.apparat.book.Section;
  */
 public record Edition(Book book, Map<String, Target> targets, Map<String, String> marks, List<Block.Entry> contents,
         List<GlossaryTerm> glossary) {
-    /** What a reference to a page prints in a language: "page 47". */
-    public String page(String language, String folio) {
-        return Phrasebook.of(language).phrase("page", folio).orElse(folio);
-    }
-
     /** The terms that are glossed in a section, by the id of their first use in its text. */
     public Map<String, GlossaryTerm> glosses(Section section) {
         return Glosses.in(section, glossary);

@@ -44,7 +44,8 @@ final class Punctuation implements Pass {
         Metadata.Title title = new Metadata.Title(punctuate(data.title().main(), language),
                 data.title().subtitle().map(subtitle -> punctuate(subtitle, language)));
         GlossaryPlan glossary = data.glossary();
-        List<String> groups = glossary.groups().stream().map(group -> punctuate(group, language)).toList();
+        List<GlossaryPlan.Group> groups = glossary.groups().stream()
+                .map(group -> new GlossaryPlan.Group(punctuate(group.name(), language), group.span())).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
                 data.publication(), data.series(), data.design(), data.exceptions(),
                 new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.span());

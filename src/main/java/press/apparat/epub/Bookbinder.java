@@ -26,7 +26,7 @@ final class Bookbinder {
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
         PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet())
                 .numbering(binding.lines().shown());
-        SectionMarkup sections = new SectionMarkup(binding.edition(), breaks, pictures);
+        SectionMarkup sections = new SectionMarkup(binding, breaks, pictures);
         texts = sections.all();
         markup = new ContentsMarkup(sections.outside());
         addresses = new Addresses(texts);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
-import press.apparat.editing.Target;
 import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Spanned;
@@ -215,17 +214,10 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        String words = setting.target(reference.target()).map(t -> words(reference, t)).orElse(reference.target());
-        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
-        return in(inner.linked("#" + reference.target(), words, inner.tag())).of(reference).run(words);
-    }
-
-    private String words(Inline.Reference reference, Target target) {
-        return switch (reference.form()) {
-            case LABEL -> target.label();
-            case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
-            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
-        };
+        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
+                .map(one -> setting.folio(one.target()));
+        InlineSetter whole = new InlineSetter(setting, copy, place, words.whole(reference));
+        return whole.linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(folio));
     }
 
     @Override
@@ -255,7 +247,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.of(media));
         return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 

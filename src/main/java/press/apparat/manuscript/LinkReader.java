@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
@@ -140,8 +141,9 @@ final class LinkReader {
     }
 
     private static Inline.Form form(Attributes attributes) {
-        Optional<String> word = attributes.value("ref").filter(Set.of("page", "title")::contains);
-        return word.map(w -> Inline.Form.valueOf(w.toUpperCase(Locale.ROOT))).orElse(Inline.Form.LABEL);
+        return Stream.of(Inline.Form.values()).filter(
+                form -> attributes.value("ref").filter(form.name().toLowerCase(Locale.ROOT)::equals).isPresent())
+                .findFirst().orElse(Inline.Form.LABEL);
     }
 
     private Inline phrase(List<Inline> words, Attributes attributes, Span span) {

@@ -81,6 +81,16 @@ final class Texts {
         return new Inline.Reference(target, Inline.Form.LABEL, span());
     }
 
+    static Inline reference(String target, Inline.Form form) {
+        return new Inline.Reference(target, form, span());
+    }
+
+    /** A note with a label, which begins with the prefix of its series. */
+    static Inline labelled(String label, Object... parts) {
+        String series = label.contains(":") ? label.substring(0, label.indexOf(':')) : "";
+        return new Inline.Note(label, series, List.of(paragraph(parts)), span());
+    }
+
     static Block paragraph(Object... parts) {
         return new Block.Paragraph(inlines(parts), Attributes.NONE, span());
     }
@@ -212,6 +222,12 @@ final class Texts {
         public Walk text(Inline.Text text) {
             words.append(text.text());
             return this;
+        }
+
+        /** With the folio of no page known. */
+        @Override
+        public Walk reference(Inline.Reference reference) {
+            return inlines(reference.words(Optional.of("{}")));
         }
 
         @Override

@@ -41,7 +41,7 @@ final class Chapters {
                         new Inline.Media(line("on paper"), line("on a screen"), HERE)),
                 paragraph(link("https://example.org/a b?q=1&r=ü", text("out")), text(" "),
                         link("#fig-line", text("to the line of "), term("pravda", "use-3", "Pravda")), text(" "),
-                        reference("fig-line", Inline.Form.LABEL), text(" "),
+                        reference("fig-line", Inline.Form.LABEL, "figure 1", ""), text(" "),
                         link("notes/elsewhere.html", text("nowhere"))),
                 new Block.ThematicBreak(HERE),
                 new Block.Code("first line\n  second < line\n", Attributes.classes("language-java"), HERE),

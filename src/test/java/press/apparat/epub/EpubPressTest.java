@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -110,7 +111,8 @@ class EpubPressTest {
 
     @Test
     void aReferenceToAPageGivesTheTitle() {
-        assertThat(all(SPECIMEN.section("preface"), "//a[@class='reference']")).containsExactly("Things", "chapter 1");
+        assertThat(all(SPECIMEN.section("preface"), "//a[@class='reference']")).containsExactly("Things, p. 7",
+                "chapter 1");
     }
 
     @Test
@@ -124,7 +126,7 @@ class EpubPressTest {
     void theWordsOfTextAndNotesAreTheEditions() throws Exception {
         Wording bound = EpubWords.of(SPECIMEN.bytes());
         assertThat(bound.notes()).hasSize(9);
-        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen());
+        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(id -> Optional.of("7")));
         assertThat(bound.text()).isEqualTo(edited.text());
         assertThat(bound.notes().values()).containsExactlyInAnyOrderElementsOf(edited.notes().values());
     }

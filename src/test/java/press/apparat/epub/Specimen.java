@@ -92,8 +92,8 @@ final class Specimen {
 
     private static Block preface() {
         return paragraph(text("Of "), term("presidium", "use-1", "the Presidium"), text(" more is said in "),
-                reference("глава-2", Inline.Form.PAGE), text(", and in "), reference("ch-1", Inline.Form.LABEL),
-                text("."));
+                reference("глава-2", Inline.Form.PAGE, "Things", ", p. {}"), text(", and in "),
+                reference("ch-1", Inline.Form.LABEL, "chapter 1", ""), text("."));
     }
 
     private static Block glossary() {
@@ -132,6 +132,7 @@ final class Specimen {
     }
 
     private static void target(Map<String, Target> targets, String id, String section, String label, String title) {
-        targets.put(id, new Target(id, section, label, title.isEmpty() ? List.of() : line(title)));
+        targets.put(id,
+                new Target(id, section, new Target.Name("", "", "", label), title.isEmpty() ? List.of() : line(title)));
     }
 }

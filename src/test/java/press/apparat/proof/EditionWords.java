@@ -2,6 +2,7 @@ package press.apparat.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
@@ -9,22 +10,20 @@ import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
-import press.apparat.editing.Target;
 
 /** The words that an edition asks for, on paper or on a screen. */
 public final class EditionWords extends Walk {
     private final Edition edition;
     private final Medium medium;
     private final Wording.Scribe scribe = new Wording.Scribe();
-    private String language;
 
     /** What a medium prints where the words depend on pages. */
     public interface Medium {
         /** What the medium says where the two differ. */
         List<Inline> words(Inline.Media media);
 
-        /** A reference to the page of a target. */
-        String page(Target target, String language);
+        /** The printed page of a target. */
+        Optional<String> page(String target);
 
         String locators(Inline.Locators locators);
 
@@ -38,7 +37,6 @@ public final class EditionWords extends Walk {
     private EditionWords(Edition edition, Medium medium) {
         this.edition = edition;
         this.medium = medium;
-        this.language = edition.book().metadata().language();
     }
 
     public static Wording of(Edition edition, Medium medium) {
@@ -59,7 +57,6 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk section(Section section) {
-        language = section.lang();
         glosses(section);
         return apart(() -> {
             write(section.number() + " ");
@@ -184,16 +181,9 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk reference(Inline.Reference reference) {
-        Target target = edition.targets().get(reference.target());
-        return write(switch (reference.form()) {
-            case LABEL -> target.label();
-            case PAGE -> medium.page(target, language);
-            case TITLE -> title(target);
-        });
-    }
-
-    private static String title(Target target) {
-        return target.title().isEmpty() ? target.label() : PlainText.of(target.title());
+        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
+                .flatMap(one -> medium.page(one.target()));
+        return inlines(reference.words(folio));
     }
 
     @Override
@@ -206,16 +196,23 @@ public final class EditionWords extends Walk {
         return write(medium.locators(locators));
     }
 
-    /** A screen has no pages: titles and the names of chapters lead there. */
+    /** A screen has no pages of its own: it has the printed ones, titles and the names of chapters lead there. */
     public static final class Screen implements Medium {
+        private final Function<String, Optional<String>> folios;
+
+        /** @param folios of the printed book, by anchor */
+        public Screen(Function<String, Optional<String>> folios) {
+            this.folios = folios;
+        }
+
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.screen();
         }
 
         @Override
-        public String page(Target target, String language) {
-            return title(target);
+        public Optional<String> page(String target) {
+            return folios.apply(target);
         }
 
         @Override
