@@ -67,10 +67,14 @@ class LineNumbersTest {
     }
 
     private static List<Line> lines(Pressed book) throws IOException {
+        return read(book).lines().flatMap(Line::of).toList();
+    }
+
+    private static String read(Pressed book) throws IOException {
         try (PDDocument document = Loader.loadPDF(book.pdf().toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            return stripper.getText(document).lines().flatMap(Line::of).toList();
+            return stripper.getText(document).replace('\u00A0', ' ');
         }
     }
 
@@ -101,6 +105,30 @@ class LineNumbersTest {
             marked.put(Integer.parseInt(marks.group(1)), marks.group(2));
         }
         assertThat(marked).isEqualTo(numbered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void aReferenceHasTheNumbersOfTheLinesThatItsWordsStandOn(long seed) throws IOException {
+        Random random = new Random(seed);
+        String document = document(random, 12, new int[1], "numbers=5");
+        int first = 1 + random.nextInt(300);
+        int last = first + random.nextInt(40);
+        String marked = document.replaceFirst("\\bd" + first + "\\b", "[d" + first).replaceFirst("\\bd" + last + "\\b",
+                "d" + last + "]{#words}");
+        assertThat(marked).contains("]{#words}");
+        Pressed book = press("See [](#words){ref=line}.\n\n" + marked.replace("\n\n", "\n\n"));
+        List<Line> lines = lines(book);
+        int from = line(lines, first);
+        int to = line(lines, last);
+        String words = from == to ? "See line\u00A0" + from + "." : "See lines\u00A0" + from + "–" + to + ".";
+        assertThat(read(book)).contains(words.replace('\u00A0', ' '));
+        assertThat(epub(book).replaceAll("<[^>]*>", "")).contains(words);
+    }
+
+    /** The number of the line that holds a word. */
+    private static int line(List<Line> lines, int word) {
+        return 1 + (int) lines.stream().filter(line -> Integer.parseInt(line.last().substring(1)) < word).count();
     }
 
     @Test

@@ -154,13 +154,12 @@ public sealed interface Inline extends Spanned {
         }
 
         /**
-         * What is printed. The place that its form asks for (a folio, the number of a line) goes into the wording's
+         * What is printed. The place that its form asks for (a folio, the numbers of lines) goes into the wording's
          * phrase; where it is not known the words go without.
          */
         public List<Inline> words(Optional<String> place) {
-            Stream<Inline> phrase = place.filter(known -> !wording.phrase().isEmpty())
-                    .map(known -> wording.phrase().replace("{}", known)).<Inline>map(text -> new Text(text, span))
-                    .stream();
+            Stream<Inline> phrase = place.filter(known -> !wording.phrase().isEmpty()).map(wording::filled)
+                    .<Inline>map(text -> new Text(text, span)).stream();
             return Stream.concat(wording.words().stream(), phrase).toList();
         }
 
@@ -181,12 +180,24 @@ public sealed interface Inline extends Spanned {
      * @param words without notes and links
      * @param phrase what follows them, with {@code {}} for what is known only when the pages are made: "page {}"; empty
      *            where nothing is asked of the pages
+     * @param several the same for a range: "lines {}"
      */
-    record Wording(List<Inline> words, String phrase) {
+    record Wording(List<Inline> words, String phrase, String several) {
+        /** What stands between the numbers of a range. */
+        static final String RANGE = "–";
         static final Wording NONE = new Wording(List.of(), "");
+
+        /** One that is the same for a range. */
+        public Wording(List<Inline> words, String phrase) {
+            this(words, phrase, phrase);
+        }
 
         public static Wording of(List<Inline> words) {
             return new Wording(words, "");
+        }
+
+        private String filled(String place) {
+            return (place.contains(RANGE) ? several : phrase).replace("{}", place);
         }
     }
 

@@ -51,6 +51,11 @@ final class ReferenceWords {
         return new Inline.Wording(title, ", " + words.word(SHORT + "page").orElse(HOLE));
     }
 
+    /** The numbers of its lines. */
+    Inline.Wording lines() {
+        return new Inline.Wording(List.of(), phrase("line"), phrase("lines"));
+    }
+
     Inline.Wording number(Target target) {
         return Inline.Wording.of(List.of(text(target.name().number())));
     }

@@ -110,6 +110,14 @@ final class References implements Pass {
         }
 
         private static Inline worded(Inline.Reference reference, Target target, ReferenceWords words) {
+            boolean byLines = target.isCounted()
+                    && (reference.form() == Inline.Form.LABEL || reference.form() == Inline.Form.LINE);
+            return byLines
+                    ? new Inline.Reference(target.id(), Inline.Form.LINE, words.lines(), reference.span())
+                    : inForm(reference, target, words);
+        }
+
+        private static Inline inForm(Inline.Reference reference, Target target, ReferenceWords words) {
             return switch (reference.form()) {
                 case PAGE -> new Inline.Media(List.of(with(reference, target, words.page())),
                         List.of(with(reference, target, words.titleAndPage(target))), reference.span());

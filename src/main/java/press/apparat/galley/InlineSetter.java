@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.LineRange;
 import press.apparat.book.PlainText;
+import press.apparat.editing.Target;
 import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Spanned;
@@ -172,7 +174,10 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy phrase(Inline.Phrase phrase) {
-        return element(Vocabulary.INLINE.of(phrase), phrase.content());
+        element(Vocabulary.INLINE.of(phrase), phrase.content());
+        phrase.attributes().id().filter(id -> setting.target(id).filter(Target::isCounted).isPresent())
+                .ifPresent(id -> copy.add(new Attachment.Anchor(LineRange.end(id))));
+        return copy;
     }
 
     @Override
@@ -214,10 +219,13 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
-                .map(one -> setting.folio(one.target()));
+        Optional<String> pages = switch (reference.form()) {
+            case PAGE -> Optional.of(setting.folio(reference.target()));
+            case LINE -> setting.target(reference.target()).filter(Target::isCounted).map(to -> setting.lines(to.id()));
+            case LABEL, TITLE, NUMBER -> Optional.empty();
+        };
         InlineSetter whole = new InlineSetter(setting, copy, place, words.whole(reference));
-        return whole.linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(folio));
+        return whole.linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(pages));
     }
 
     @Override
