@@ -44,7 +44,7 @@ public record Metadata(Title title, List<Contributor> contributors, String langu
 
     public Metadata withSeries(List<NoteSeries> newSeries) {
         return new Metadata(title, contributors, language, date, identifier, slug, publication, newSeries, design,
-                exceptions, glossary, span);
+                exceptions, glossary, indexing, span);
     }
 
     /** The series of a prefix; the default one for any that is not declared. */
