@@ -67,7 +67,7 @@ class TermListsTest {
         List<GlossaryPlan.Group> named = groups.stream().map(name -> new GlossaryPlan.Group(name, span())).toList();
         Metadata planned = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), data.series(), data.design(), data.exceptions(),
-                new GlossaryPlan(all, named, chronicled), data.span());
+                new GlossaryPlan(all, named, chronicled), data.indexing(), data.span());
         return new Book(planned, book.sections(), book.glossary(), book.resources());
     }
 
