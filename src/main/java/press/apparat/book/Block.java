@@ -38,6 +38,8 @@ public sealed interface Block extends Spanned {
         R contents(Contents contents);
 
         R endnotes(Endnotes endnotes);
+
+        R index(Index index);
     }
 
     /** A heading within a section; level 2 to 6 (level 1 is the section's own title). */
@@ -225,5 +227,17 @@ public sealed interface Block extends Spanned {
 
     /** A note that does not stand with its call; {@code id} is that of the {@link Inline.Note} that calls it. */
     record Endnote(String id, List<Block> content, Span span) implements Spanned {
+    }
+
+    /**
+     * An index. The reading room leaves it empty, where it is to stand; the editing room fills it.
+     *
+     * @param name by which marks know it; empty for the one that needs none
+     */
+    record Index(String name, List<IndexEntry.Group> groups, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.index(this);
+        }
     }
 }

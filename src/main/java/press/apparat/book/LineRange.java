@@ -25,6 +25,6 @@ public record LineRange(int first, int last) {
 
     /** "12", or "12–14". */
     public String figures() {
-        return first == last ? Integer.toString(first) : first + Inline.Wording.RANGE + last;
+        return first == last ? Integer.toString(first) : first + Inline.Said.RANGE + last;
     }
 }

@@ -118,16 +118,12 @@ final class References implements Pass {
         }
 
         private static Inline inForm(Inline.Reference reference, Target target, ReferenceWords words) {
-            return switch (reference.form()) {
-                case PAGE -> new Inline.Media(List.of(with(reference, target, words.page())),
-                        List.of(with(reference, target, words.titleAndPage(target))), reference.span());
-                case LABEL, LINE -> with(reference, target, words.named(target));
-                case NUMBER -> with(reference, target, words.number(target));
-                case TITLE -> with(reference, target, words.title(target));
+            Inline.Wording wording = switch (reference.form()) {
+                case LABEL, LINE -> words.named(target);
+                case NUMBER -> words.number(target);
+                case TITLE -> words.title(target);
+                case PAGE -> words.page(target);
             };
-        }
-
-        private static Inline with(Inline.Reference reference, Target target, Inline.Wording wording) {
             return new Inline.Reference(target.id(), reference.form(), wording, reference.span());
         }
     }

@@ -290,4 +290,11 @@ final class BlockSetter implements Block.Cases<Void> {
         box(Vocabulary.endnote(setting.series(series).cssClass()), tag, inner -> new BlockSetter(setting, column, inner)
                 .opening(mark.opening(note, inner)).all(note.content()));
     }
+
+    @Override
+    public Void index(Block.Index index) {
+        box(Vocabulary.BLOCK.of(index), frame.tag().child(Tag.Role.INDEX),
+                inner -> new IndexSetter(setting, column, inner).groups(index));
+        return null;
+    }
 }

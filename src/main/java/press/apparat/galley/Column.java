@@ -179,6 +179,15 @@ final class Column {
         }
     }
 
+    /** Strips that stand above each of the next passages where it begins a column or a page, before those it has already. */
+    void continuing(int from, List<Strip> head) {
+        for (int i = from; i < passages.size(); i++) {
+            List<Strip> all = new ArrayList<>(head);
+            all.addAll(passages.get(i).continuation());
+            passages.set(i, passages.get(i).continuing(List.copyOf(all)));
+        }
+    }
+
     /** All that another column holds. */
     void addAll(Column other) {
         other.passages().forEach(this::add);

@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
@@ -219,13 +220,17 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        Optional<String> pages = switch (reference.form()) {
+        Inline.Said said = reference.wording().print();
+        String phrase = said.phrase(switch (reference.form()) {
             case PAGE -> Optional.of(setting.folio(reference.target()));
             case LINE -> setting.target(reference.target()).filter(Target::isCounted).map(to -> setting.lines(to.id()));
             case LABEL, TITLE, NUMBER -> Optional.empty();
-        };
-        InlineSetter whole = new InlineSetter(setting, copy, place, words.whole(reference));
-        return whole.linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(pages));
+        });
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
+        InlineSetter setter = in(
+                inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
+        setter.all(said.words());
+        return setter.of(reference).run(phrase);
     }
 
     @Override
@@ -255,15 +260,20 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.of(media));
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
         return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 
     @Override
     public Copy locators(Inline.Locators locators) {
         InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
-        new LocatorSetter(setting, setter).set(locators);
+        new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
+    }
+
+    /** Sets something in an element of its own. */
+    void within(Element element, Consumer<InlineSetter> content) {
+        content.accept(in(place.child(element)));
     }
 
     /** An entry of the contents: its number and its title, a link. */

@@ -87,8 +87,9 @@ final class GlossaryReader {
         List<Inline> gloss = sends ? List.of() : gloss(line.getNext(), place);
         List<Block> entry = sends ? List.of() : entry(line.getNext());
         int end = sends ? line.getEndOffset() : line.getNext().getEndOffset();
-        return new GlossaryTerm(id, read.kind(), words, others, read.nativeForm(), attributes.value("dates"),
-                attributes.value("sort").orElse(name), gloss, entry, read.particulars(),
+        GlossaryTerm.Kind kind = read.kind();
+        return new GlossaryTerm(id, kind, words, others, read.nativeForm(), attributes.value("dates"),
+                attributes.value("sort").orElse(name), gloss, entry, read.particulars(kind, words),
                 reading.span(line.getStartOffset(), end));
     }
 

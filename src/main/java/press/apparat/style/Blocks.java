@@ -104,4 +104,9 @@ public final class Blocks implements Block.Cases<Element> {
     public Element endnotes(Block.Endnotes endnotes) {
         return Vocabulary.endnotes(NoteSeries.cssClass(endnotes.series()));
     }
+
+    @Override
+    public Element index(Block.Index index) {
+        return Element.of("div", "index-body");
+    }
 }

@@ -25,6 +25,7 @@ import press.apparat.book.Section;
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * and span.page-break, between blocks div.page-break
+ * an index: see {@link IndexVocabulary}
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
  * div.document > span.line-number (and of any other text with numbered lines)
  * span (what one medium says otherwise than the other)

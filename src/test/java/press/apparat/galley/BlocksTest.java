@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BlocksTest {
     private static final String LEADERS = "nav.contents a::after { content: leader(\". \") target-counter(attr(href), "
@@ -70,16 +68,6 @@ class BlocksTest {
     /** Where the dots of a leader stand: they are drawn and not read. */
     private static List<Long> dots(Strip line) {
         return Specimen.glyphs(line).filter(glyphs -> glyphs.actualText().isEmpty()).map(glyphs -> glyphs.x()).toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'1 2 3', '1–3'", "'viii ix 1 2', 'viii–ix, 1–2'", "'2 4 9', '2, 4, 9'",
-            "'xxxix xl xlii', 'xxxix–xl, xlii'", "'4 4 5', '4–5'"})
-    void pagesThatFollowEachOtherAreARange(String folios, String printed) {
-        List<String> distinct = List.of(folios.split(" ")).stream().distinct().toList();
-        assertThat(LocatorSetter.ranges(distinct).stream()
-                .map(range -> range.size() == 1 ? range.get(0) : range.get(0) + "–" + range.get(range.size() - 1)))
-                .containsExactly(printed.split(", "));
     }
 
     @Test
