@@ -14,9 +14,9 @@ import press.apparat.report.Nearest;
 final class Roles {
     /** Sections that the press makes itself. */
     static final Set<Role> MADE = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS,
-            Role.NOTES, Role.GLOSSARY);
+            Role.NOTES, Role.GLOSSARY, Role.BIBLIOGRAPHY);
     /** Sections that it will make. */
-    static final Set<Role> LATER = EnumSet.of(Role.BIBLIOGRAPHY, Role.INDEX);
+    static final Set<Role> LATER = EnumSet.of(Role.INDEX);
     private static final Set<Role> NO_FILES = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.CONTENTS, Role.NOTES,
             Role.GLOSSARY, Role.BIBLIOGRAPHY, Role.INDEX, Role.PART);
     private static final Map<String, Role> WORDS = words();
