@@ -1,6 +1,7 @@
 package press.apparat.book;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.apparat.report.Source;
 import press.apparat.report.Span;
@@ -35,11 +36,11 @@ public record References(List<Work> works, Style style, Listing listing) {
      * What the bibliography lists.
      *
      * @param groups each under its heading, in order; none for one list of all
-     * @param also the keys of works that are listed though nothing cites them
+     * @param also the keys of works that are listed though nothing cites them, with the places that name them
      * @param uncited what becomes of all other works that nothing cites
      */
-    public record Listing(List<Group> groups, List<String> also, Uncited uncited) {
-        static final Listing CITED = new Listing(List.of(), List.of(), Uncited.OMIT);
+    public record Listing(List<Group> groups, Map<String, Span> also, Uncited uncited) {
+        public static final Listing CITED = new Listing(List.of(), Map.of(), Uncited.OMIT);
     }
 
     public enum Uncited {

@@ -38,21 +38,21 @@ final class BibliographyPages {
         this.book = book;
         this.listing = book.references().listing();
         this.diagnostics = diagnostics;
-        Set<String> citedKeys = cited.stream().map(Work::key).collect(Collectors.toSet());
-        this.keys = new HashSet<>(citedKeys);
-        keys.addAll(listing.also());
-        report(cited, citedKeys);
+        this.keys = cited.stream().map(Work::key).collect(Collectors.toCollection(HashSet::new));
+        keys.addAll(listing.also().keySet());
+        report(cited);
         if (listing.uncited() == Uncited.PRINT) {
             book.references().works().forEach(work -> keys.add(work.key()));
         }
     }
 
-    private void report(List<Work> cited, Set<String> citedKeys) {
+    private void report(List<Work> cited) {
         List<String> known = book.references().works().stream().map(Work::key).toList();
-        Span span = book.references().style().span();
-        listing.also().stream().filter(key -> !known.contains(key)).forEach(key -> {
-            Diagnostic missing = Diagnostic.error("E020", span, "no work \"" + key + "\" to list");
-            diagnostics.report(Nearest.help(key, known).map(missing::help).orElse(missing));
+        listing.also().forEach((key, span) -> {
+            if (!known.contains(key)) {
+                Diagnostic missing = Diagnostic.error("E020", span, "no work \"" + key + "\" to list");
+                diagnostics.report(Nearest.help(key, known).map(missing::help).orElse(missing));
+            }
         });
         if (listing.uncited() == Uncited.WARN) {
             book.references().works().stream().filter(work -> !keys.contains(work.key()))
@@ -62,7 +62,7 @@ final class BibliographyPages {
         }
         if (!cited.isEmpty() && section().isEmpty()) {
             diagnostics.report(Diagnostic.warning("E023", book.metadata().span().head(), "the book has no bibliography")
-                    .help("write bibliography in back: to list the " + citedKeys.size() + " works that it cites"));
+                    .help("write bibliography in back: to list the works that it cites"));
         }
     }
 

@@ -10,7 +10,8 @@ import press.apparat.book.PlainText;
 /** What stands before and after a citation. */
 final class CallPlaces {
     private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?…]+[\"'”’»)]*");
-    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?:;—–](?<rest>.*)");
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?](?<rest>.*)");
+    private static final Pattern CLAUSE = Pattern.compile("(?s).*[.!?:;—–](?<rest>.*)");
     /** "See", "see also" and the like are not a clause. */
     private static final int WORDS_OF_A_CLAUSE = 3;
 
@@ -45,18 +46,17 @@ final class CallPlaces {
     }
 
     static boolean isSentenceStart(String said) {
-        return sentence(said).isEmpty();
+        return since(SENTENCE, said).isEmpty();
     }
 
     /** Whether so much of a sentence has been said that a citation is but added to it. */
     static boolean isAfterClause(String said) {
-        String sentence = sentence(said);
-        return !sentence.endsWith("(") && !sentence.isEmpty() && sentence.split("\\s+").length >= WORDS_OF_A_CLAUSE;
+        String clause = since(CLAUSE, said);
+        return !clause.endsWith("(") && !clause.isEmpty() && clause.split("\\s+").length >= WORDS_OF_A_CLAUSE;
     }
 
-    /** What has been said since the last end of a sentence or of a part of one. */
-    private static String sentence(String said) {
-        Matcher sentence = SENTENCE.matcher(said);
-        return (sentence.matches() ? sentence.group("rest") : said).strip();
+    private static String since(Pattern end, String said) {
+        Matcher last = end.matcher(said);
+        return (last.matches() ? last.group("rest") : said).strip();
     }
 }

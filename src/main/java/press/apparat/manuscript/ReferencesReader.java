@@ -1,6 +1,7 @@
 package press.apparat.manuscript;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class ReferencesReader {
         List<Value> files = described.map(one -> one.items("file")).orElseGet(() -> keys.items("bibliography"));
         List<Work> works = works(files);
         Listing listing = described.map(ReferencesReader::listing)
-                .orElse(new Listing(List.of(), List.of(), Uncited.OMIT));
+                .orElse(Listing.CITED);
         described.ifPresent(Keys::reportOthers);
         return new References(works, style(), listing);
     }
@@ -61,7 +62,9 @@ final class ReferencesReader {
     private static Listing listing(Keys keys) {
         List<Group> groups = keys.items("groups").stream().flatMap(group -> group.keys().stream())
                 .map(ReferencesReader::group).toList();
-        return new Listing(groups, keys.texts("also"), uncited(keys));
+        Map<String, Span> also = new LinkedHashMap<>();
+        keys.items("also").forEach(value -> value.text().ifPresent(key -> also.put(key, value.span())));
+        return new Listing(groups, also, uncited(keys));
     }
 
     private static Group group(Keys keys) {
