@@ -20,7 +20,7 @@ final class CitationDesk {
     private final CslStyle style;
     private final Catalogue catalogue;
     private final CiteFormatter formatter;
-    private final Locators locators;
+    private final CslLocators locators;
     private final Ids ids;
     private final Map<String, String> entries = new LinkedHashMap<>();
 
@@ -28,7 +28,7 @@ final class CitationDesk {
         this.style = style;
         this.catalogue = catalogue;
         this.formatter = new CiteFormatter(style, catalogue, tokens);
-        this.locators = new Locators(style.locale());
+        this.locators = new CslLocators(style.locale());
         this.ids = ids;
     }
 
@@ -50,7 +50,7 @@ final class CitationDesk {
         List<CiteForm> forms = new ArrayList<>();
         for (Inline.Cited cited : citation.works()) {
             if (catalogue.work(cited.key()) != null) {
-                Locators.Read read = locators.read(cited.suffix());
+                CslLocators.Read read = locators.read(cited.suffix());
                 forms.add(new CiteForm(cited.key(), cited.prefix(), read.locator(), read.suffix(), cited.authorless(),
                         cited.span()));
             }

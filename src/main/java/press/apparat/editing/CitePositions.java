@@ -33,7 +33,7 @@ final class CitePositions {
     record Position(Set<String> print, Set<String> screen) {
     }
 
-    private record Cited(String key, Optional<Locator> locator, Place place) {
+    private record Cited(String key, Optional<CslLocator> locator, Place place) {
     }
 
     CitePositions(int near) {
@@ -41,7 +41,7 @@ final class CitePositions {
     }
 
     /** The positions of the cites of a citation; {@code keys} and {@code locators} go together. */
-    List<Position> of(List<String> keys, List<Optional<Locator>> locators, Place place) {
+    List<Position> of(List<String> keys, List<Optional<CslLocator>> locators, Place place) {
         List<Position> positions = new ArrayList<>();
         if (last.filter(before -> !before.place().equals(place)).isPresent()) {
             beginNote();

@@ -45,7 +45,8 @@ final class Citing extends Rewrite {
     List<GlossaryTerm> terms(List<GlossaryTerm> terms) {
         section++;
         return terms.stream().map(term -> new GlossaryTerm(term.id(), term.kind(), term.name(), term.forms(),
-                term.nativeForm(), term.dates(), term.sortKey(), flow(term.gloss()), blocks(term.entry()), term.span()))
+                term.nativeForm(), term.dates(), term.sortKey(), flow(term.gloss()), blocks(term.entry()),
+                        term.particulars(), term.span()))
                 .toList();
     }
 

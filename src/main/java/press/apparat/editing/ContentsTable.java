@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import press.apparat.book.Block;
 import press.apparat.book.Block.Entry;
+import press.apparat.book.Block.Listed;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
 import press.apparat.book.Section.Matter;
@@ -22,23 +23,25 @@ final class ContentsTable implements Pass {
 
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
-        List<Entry> entries = entries(draft.book().sections(), draft.words());
+        List<Entry> entries = entries(draft.book().sections());
         return draft.withContents(entries)
                 .withSections(draft.book().sections().stream().map(section -> printed(section, entries)).toList());
     }
 
     private static Section printed(Section section, List<Entry> entries) {
         boolean isContents = section.role() == Role.CONTENTS && section.blocks().isEmpty();
-        return isContents ? section.withBlocks(List.of(new Block.Contents(entries, section.span()))) : section;
+        return isContents
+                ? section.withBlocks(List.of(new Block.Contents(Listed.SECTIONS, entries, section.span())))
+                : section;
     }
 
     /** Chapters that follow a part belong to it, up to the next section of another kind. */
-    private static List<Entry> entries(List<Section> sections, Phrasebook words) {
+    private static List<Entry> entries(List<Section> sections) {
         List<Entry> entries = new ArrayList<>();
         boolean isInPart = false;
         for (Section section : sections) {
             isInPart = section.role() == Role.PART || isInPart && section.role() == Role.CHAPTER;
-            for (Entry entry : entry(section, words).toList()) {
+            for (Entry entry : entry(section).toList()) {
                 boolean isBelow = isInPart && section.role() == Role.CHAPTER;
                 entries.add(isBelow ? within(entries.remove(entries.size() - 1), entry) : entry);
             }
@@ -51,13 +54,14 @@ final class ContentsTable implements Pass {
         return new Entry(part.target(), part.number(), part.title(), chapters);
     }
 
-    private static Stream<Entry> entry(Section section, Phrasebook words) {
+    private static Stream<Entry> entry(Section section) {
         boolean isNameless = section.title().isEmpty() && section.number().isEmpty();
         if (isNameless || UNLISTED.contains(section.role())) {
             return Stream.empty();
         }
         if (section.title().isEmpty()) {
-            String label = words.phrase("label." + section.role().word(), section.number()).orElseThrow();
+            String label = Phrasebook.of(section.lang()).phrase("label." + section.role().word(), section.number())
+                    .orElseThrow();
             Inline title = new Inline.Text(label, section.span());
             return Stream.of(new Entry(section.id(), "", List.of(title), headings(section)));
         }
@@ -66,7 +70,7 @@ final class ContentsTable implements Pass {
 
     private static List<Entry> headings(Section section) {
         Headings headings = new Headings();
-        if (section.role().matter() == Matter.BODY) {
+        if (section.matter() == Matter.BODY) {
             headings.blocks(section.blocks());
         }
         return List.copyOf(headings.entries);
@@ -87,6 +91,11 @@ final class ContentsTable implements Pass {
 
         @Override
         public Walk quotation(Block.Quotation quotation) {
+            return this;
+        }
+
+        @Override
+        public Walk parallel(Block.Parallel parallel) {
             return this;
         }
 

@@ -106,7 +106,7 @@ final class CslStyle {
     }
 
     /** One cite, without the affixes of its citation; {@code position} holds all positions that it is in. */
-    RenderContext cite(CSLItemData work, Optional<Locator> locator, Set<String> position) {
+    RenderContext cite(CSLItemData work, Optional<CslLocator> locator, Set<String> position) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(work);
         Stream<String> asked = Stream.concat(position.stream().map(name -> "position " + name),
                 locator.stream().map(one -> "locator " + one.label()));

@@ -103,8 +103,9 @@ final class Linker extends Rewrite {
         if (!terms.leads(term)) {
             return content;
         }
-        met.add(term.term());
-        return List.of(new Inline.Term(term.term(), terms.occurrence(term.term()), content, term.span()));
+        String target = terms.target(term.term());
+        met.add(target);
+        return List.of(new Inline.Term(target, terms.occurrence(target), content, term.span()));
     }
 
     @Override
@@ -139,7 +140,7 @@ final class Linker extends Rewrite {
     }
 
     /** A part of a text if there is any; its span is exact where the text has as many characters as its source. */
-    private static List<Inline> piece(Inline.Text text, int start, int end) {
+    static List<Inline> piece(Inline.Text text, int start, int end) {
         if (start == end) {
             return List.of();
         }

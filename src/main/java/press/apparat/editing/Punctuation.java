@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import press.apparat.book.Attributes;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
@@ -35,20 +36,26 @@ final class Punctuation implements Pass {
 
     private GlossaryTerm term(GlossaryTerm term, String language) {
         Copy copy = new Copy(language);
-        return new GlossaryTerm(term.id(), term.kind(), copy.flow(term.name()), term.forms(), term.nativeForm(),
-                term.dates().map(dates -> punctuate(dates, language)), term.sortKey(), copy.flow(term.gloss()),
-                copy.blocks(term.entry()), term.span());
+        GlossaryTerm.Indexed indexed = new GlossaryTerm.Indexed(term.indexed().when(),
+                term.indexed().heading().with(copy::flow));
+        return term.withText(copy.flow(term.name()), copy.flow(term.gloss()), copy.blocks(term.entry()))
+                .withIndexed(indexed).respelled(text -> punctuate(text, language));
     }
 
     private Metadata metadata(Metadata data) {
         String language = data.language();
         Metadata.Title title = new Metadata.Title(punctuate(data.title().main(), language),
                 data.title().subtitle().map(subtitle -> punctuate(subtitle, language)));
+        GlossaryPlan glossary = data.glossary();
+        List<GlossaryPlan.Group> groups = glossary.groups().stream()
+                .map(group -> new GlossaryPlan.Group(punctuate(group.name(), language), group.span())).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
-                data.publication(), data.series(), data.design(), data.exceptions(), data.span());
+                data.publication(), data.series(), data.design(), data.exceptions(),
+                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.indexing(), data.span());
     }
 
-    private String punctuate(String text, String language) {
+    /** A text that stands alone. */
+    String punctuate(String text, String language) {
         Flow.Builder flow = new Flow.Builder();
         flow.add(text, language);
         return punctuate(flow.build()).get(0);
@@ -86,6 +93,11 @@ final class Punctuation implements Pass {
             List<Inline> copied = inlines(content);
             leaves = around;
             return copied;
+        }
+
+        @Override
+        protected List<Inline> heading(List<Inline> words) {
+            return flow(words);
         }
 
         @Override

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.NoteSeries;
-import press.apparat.editing.Target;
 import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
 
@@ -22,7 +21,13 @@ final class InlineMarkup implements Inline.Cases<Node> {
     }
 
     List<Node> all(List<Inline> inlines) {
-        return inlines.stream().map(inline -> inline.match(this)).toList();
+        return inlines.stream().flatMap(inline -> setting.breaks().in(inline, inline.match(this)).stream())
+                .flatMap(node -> node.match(Leading.INLINE).stream()).toList();
+    }
+
+    /** Inlines that stand within a link: HTML allows no other there. */
+    List<Node> linked(List<Inline> inlines) {
+        return all(inlines).stream().map(node -> node.match(Unlinked.ONCE)).toList();
     }
 
     /** Inlines that are printed a second time, as in the contents: without the ids they have in their own place. */
@@ -89,7 +94,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
         Element bare = Vocabulary.INLINE.of(link);
         Element element = Link.to(link.target()).map(href -> bare.with("href", href)).orElse(bare);
         element = link.title().isEmpty() ? element : element.with("title", link.title());
-        return Xhtml.of(element, all(link.content()).stream().map(node -> node.match(Unlinked.ONCE)).toList());
+        return Xhtml.of(element, linked(link.content()));
     }
 
     @Override
@@ -144,13 +149,13 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node reference(Inline.Reference reference) {
         Element element = Vocabulary.INLINE.of(reference).with("href", "#" + reference.target());
-        Optional<Target> target = Optional.ofNullable(setting.edition().targets().get(reference.target()));
-        return Xhtml.of(element, target.map(t -> words(reference.form(), t)).orElse(List.of()));
-    }
-
-    private List<Node> words(Inline.Form form, Target target) {
-        boolean titled = form != Inline.Form.LABEL && !target.title().isEmpty();
-        return titled ? quoted(target.title()) : List.of(new Node.Words(target.label()));
+        Inline.Said said = reference.wording().screen();
+        Optional<String> folio = reference.form() == Inline.Form.PAGE
+                ? setting.folio(reference.target())
+                : Optional.empty();
+        List<Node> words = new ArrayList<>(linked(said.words()));
+        words.add(new Node.Words(said.phrase(folio)));
+        return Xhtml.of(element, words);
     }
 
     /** In the text a reading system pops up the gloss; what is said of a term in the glossary itself leads on there. */

@@ -3,6 +3,7 @@ package press.apparat.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
@@ -13,13 +14,17 @@ import press.apparat.style.Vocabulary;
 
 /** Writes the sections of a book in their order, a document each. */
 final class SectionMarkup {
+    private final Binding binding;
     private final Edition edition;
     private final Pictures pictures;
     private final NoteDesk notes;
+    private final PageBreaks breaks;
 
-    SectionMarkup(Edition edition, Pictures pictures) {
-        this.edition = edition;
+    SectionMarkup(Binding binding, PageBreaks breaks, Pictures pictures) {
+        this.binding = binding;
+        this.edition = binding.edition();
         this.pictures = pictures;
+        this.breaks = breaks;
         this.notes = new NoteDesk(edition.book().metadata().series());
     }
 
@@ -33,16 +38,17 @@ final class SectionMarkup {
 
     /** What writes words that stand outside of the sections. */
     InlineMarkup outside() {
-        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, pictures));
+        return new InlineMarkup(new Setting(binding, false, new Glosses(), notes, PageBreaks.NONE, pictures));
     }
 
     private TextFile file(Section section, int number) {
         String stem = section.id().replaceAll("[^A-Za-z0-9._]+", "-");
         String path = String.format(Locale.ROOT, "text/%02d-%s.xhtml", number, stem);
         String name = name(section);
-        Element body = Element.of("body").with("epub:type", Semantics.matter(section.role().matter()));
+        Element body = Element.of("body").with("epub:type", Semantics.matter(section.matter()));
         Xhtml.Front front = new Xhtml.Front(path, name, section.lang());
-        return new TextFile(section, path, name, Xhtml.document(front, Xhtml.of(body, section(section, name))));
+        return new TextFile(section, path, name,
+                Xhtml.document(front, Xhtml.of(body, breaks.among(section, section(section, name)))));
     }
 
     private Node section(Section section, String name) {
@@ -56,7 +62,8 @@ final class SectionMarkup {
 
     private List<Node> content(Section section, boolean titled) {
         Glosses glosses = new Glosses(edition, section);
-        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures);
+        Setting setting = new Setting(binding, section.role() == Section.Role.GLOSSARY, glosses, notes, breaks,
+                pictures);
         List<Node> content = new ArrayList<>();
         if (titled) {
             content.add(heading(section, new InlineMarkup(setting)));

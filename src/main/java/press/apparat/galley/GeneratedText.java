@@ -25,7 +25,7 @@ final class GeneratedText implements Content.Cases<Copy> {
     }
 
     private Copy run(String text) {
-        return text.isEmpty() ? copy : copy.add(new Piece.Run(text, place.look(setting.tools())));
+        return new InlineSetter(setting, copy, place).verbatim(text);
     }
 
     @Override

@@ -64,7 +64,8 @@ final class Order {
     }
 
     private List<Planned> matter(Value value, Matter matter) {
-        return value.list().stream().flatMap(item -> item(item, matter).stream()).toList();
+        return value.list().stream().flatMap(item -> item(item, matter).stream()).map(planned -> planned.within(matter))
+                .toList();
     }
 
     private List<Planned> item(Value item, Matter matter) {
@@ -78,7 +79,7 @@ final class Order {
         return item.keys().map(keys -> {
             List<Planned> planned = keys.value("part").isPresent()
                     ? part(keys)
-                    : described(keys, matter).stream().toList();
+                    : keys.value("index").isPresent() ? index(keys) : described(keys, matter).stream().toList();
             keys.reportOthers();
             return planned;
         }).orElse(List.of());
@@ -86,11 +87,6 @@ final class Order {
 
     private Optional<Planned> word(Value item, String word) {
         Optional<Role> role = Roles.ofWord(word);
-        if (role.filter(Roles.LATER::contains).isPresent()) {
-            surroundings.diagnostics()
-                    .report(Diagnostic.warning("M036", item.span(), "the " + word + " is not printed yet"));
-            return Optional.empty();
-        }
         if (role.filter(Roles.MADE::contains).isEmpty()) {
             Set<String> known = new TreeSet<>(manuscript.chapters().keySet());
             Roles.MADE.forEach(made -> known.add(made.word()));
@@ -98,11 +94,23 @@ final class Order {
                     Nearest.help(word, known).orElse("a file's name ends in .md"));
             return Optional.empty();
         }
-        if (role.get() == Role.GLOSSARY && manuscript.glossary().isEmpty()) {
+        if (Roles.OF_TERMS.contains(role.get()) && manuscript.glossary().isEmpty()) {
             item.error("M003", "no file \"glossary.md\"");
             return Optional.empty();
         }
-        return Optional.of(made(role.get(), item.span()));
+        boolean again = role.get() == Role.INDEX && !configuration.indexes().add(item);
+        return again ? Optional.empty() : Optional.of(made(role.get(), item.span()));
+    }
+
+    /** {@code {index: names, title: "Index of names"}} */
+    private List<Planned> index(Keys keys) {
+        Value name = keys.value("index").orElseThrow();
+        List<Inline> title = keys.value("title").flatMap(value -> value.text().map(words -> title(words, value.span())))
+                .orElse(List.of());
+        return configuration.indexes().add(name, keys)
+                ? List.of(new Planned(Role.INDEX, Optional.empty(), title, configuration.language(), name.span())
+                        .named(name.text().orElseThrow()))
+                : List.of();
     }
 
     /** {@code {file: x.md, role: preface, lang: ru}} */

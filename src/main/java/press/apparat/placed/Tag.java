@@ -48,6 +48,7 @@ public final class Tag {
     private final Role role;
     private final Map<Key, String> attributes = new TreeMap<>();
     private final List<Tag> children = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>(0);
 
     public Tag(Role role) {
         this.role = role;
@@ -67,6 +68,19 @@ public final class Tag {
 
     public Tag with(Key key, String value) {
         attributes.put(key, value);
+        return this;
+    }
+
+    /** Where what it holds comes from, in order. */
+    public List<Origin> origins() {
+        return Collections.unmodifiableList(origins);
+    }
+
+    /** It holds words of this origin after all others; what is no part of the text comes from nowhere. */
+    public Tag from(Origin origin) {
+        if (role != Role.ARTIFACT) {
+            origins.add(origin);
+        }
         return this;
     }
 

@@ -9,13 +9,16 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Indexing;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
 import press.apparat.book.Resource;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
+import press.apparat.editing.Locator;
 import press.apparat.editing.Target;
 
 /** A small book with every kind of block and inline, as the editing room would leave it. */
@@ -26,12 +29,26 @@ final class Specimen {
     private Specimen() {
     }
 
+    /** It was never printed. */
+    static final Locator.Pages PAGES = new Locator.Pages() {
+        @Override
+        public String folio(String id) {
+            return "7";
+        }
+
+        @Override
+        public String mark(Inline.NoteSite note) {
+            return "";
+        }
+    };
+
     static Edition edition() {
         Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
         Map<String, String> marks = Map.of("poll", "1", "poll-2", "2", "title", "1", "cell", "3", "long", "4", "ed:who",
                 "a", "ed:deep", "b");
         GlossaryTerm presidium = new GlossaryTerm("presidium", GlossaryTerm.Kind.BODY, line("Presidium"), List.of(),
-                Optional.empty(), Optional.empty(), "Presidium", line("The body that ruled."), List.of(), HERE);
+                Optional.empty(), Optional.empty(), "Presidium", line("The body that ruled."), List.of(),
+                GlossaryTerm.Particulars.NONE, HERE);
         return new Edition(book, targets(), marks, contents(), List.of(presidium));
     }
 
@@ -48,8 +65,9 @@ final class Specimen {
         return new Metadata(new Metadata.Title("The Specimen", Optional.of("A Book of Kinds")),
                 List.of(new Metadata.Contributor("Ada Author", "aut"), new Metadata.Contributor("Ed Itor", "edt")),
                 language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
-                publication, List.of(NoteSeries.DEFAULT, EDITOR), new Metadata.Design(cover, List.of("book.css"), true),
-                Map.of(), HERE);
+                publication, List.of(NoteSeries.DEFAULT, EDITOR),
+                new Metadata.Design(cover, List.of("book.css"), true), Map.of(), GlossaryPlan.USUAL,
+                Indexing.NONE, HERE);
     }
 
     static Map<String, Resource> resources() {
@@ -70,7 +88,8 @@ final class Specimen {
                 section(Section.Role.TITLE_PAGE, "title-page", "", List.of(),
                         new Block.Paragraph(line("The Specimen"), Attributes.classes("title"), HERE),
                         new Block.Paragraph(line("Ada Author"), Attributes.classes("author"), HERE)),
-                section(Section.Role.CONTENTS, "contents", "", line("Contents"), new Block.Contents(contents(), HERE)),
+                section(Section.Role.CONTENTS, "contents", "", line("Contents"),
+                        new Block.Contents(Block.Listed.SECTIONS, contents(), HERE)),
                 section(Section.Role.PREFACE, "preface", "", line("Preface"), preface()),
                 section(Section.Role.PART, "part-1", "I", line("The Beginning"),
                         division(Block.Kind.EPIGRAPH, paragraph("All is text."))),
@@ -88,8 +107,8 @@ final class Specimen {
 
     private static Block preface() {
         return paragraph(text("Of "), term("presidium", "use-1", "the Presidium"), text(" more is said in "),
-                reference("глава-2", Inline.Form.PAGE), text(", and in "), reference("ch-1", Inline.Form.LABEL),
-                text("."));
+                reference("глава-2", Inline.Form.PAGE, "Things", ", p. {}"), text(", and in "),
+                reference("ch-1", Inline.Form.LABEL, "chapter 1", ""), text("."));
     }
 
     private static Block glossary() {
@@ -128,6 +147,7 @@ final class Specimen {
     }
 
     private static void target(Map<String, Target> targets, String id, String section, String label, String title) {
-        targets.put(id, new Target(id, section, label, title.isEmpty() ? List.of() : line(title)));
+        targets.put(id,
+                new Target(id, section, new Target.Name("", "", "", label), title.isEmpty() ? List.of() : line(title)));
     }
 }

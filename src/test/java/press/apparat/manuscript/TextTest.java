@@ -97,12 +97,4 @@ class TextTest {
         }.blocks(written.blocks());
         assertThat(works).extracting(work -> work.span().text()).containsExactly("@one", "@two");
     }
-
-    @Test
-    void indexMarksAreReadAndToldOf() {
-        Written written = Written.text("[Molotov]{index=\"Molotov, Vyacheslav!as ambassador\" term=molotov}");
-        assertThat(Sketch.of(written.blocks())).isEqualTo(
-                "p(index{index=Molotov, Vyacheslav!as ambassador" + " term=molotov}(term<molotov>(Molotov)))");
-        assertThat(written.codes()).containsExactly("M036");
-    }
 }
