@@ -11,6 +11,7 @@ import de.undercouch.citeproc.csl.internal.token.TextToken.Type;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.apparat.book.Inline;
@@ -92,19 +93,18 @@ final class CiteFormatter {
         return style.cite(cite.authorless() ? withoutAuthor(cite.key()) : item, cite.locator(), position);
     }
 
-    /** Without its author; without its editors, or whoever else would be named first, where it has no author. */
+    /** Nobody in the place of its author, or of its editors or whoever else is named first where it has no author. */
     private CSLItemData withoutAuthor(String key) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(catalogue.item(key));
-        Work work = catalogue.work(key);
-        if (work.names().containsKey("author")) {
-            return item.author(new CSLNameBuilder().literal(NOBODY).build()).build();
-        }
-        work.names().keySet().stream().findFirst()
-                .ifPresent(variable -> CslVariables.NAMES.get(variable).accept(item, (CSLName[]) null));
+        CSLName[] nobody = {new CSLNameBuilder().literal(NOBODY).build()};
+        Map<String, List<Work.Name>> names = catalogue.work(key).names();
+        Optional<String> first = Optional.of("author").filter(names::containsKey)
+                .or(() -> names.keySet().stream().findFirst());
+        first.ifPresent(variable -> CslVariables.NAMES.get(variable).accept(item, nobody));
         return item.build();
     }
 
-    private static List<Token> own(TokenBuffer rendered, CiteForm cite, boolean capital) {
+    private List<Token> own(TokenBuffer rendered, CiteForm cite, boolean capital) {
         List<Token> own = new ArrayList<>();
         boolean dropping = false;
         boolean raising = capital;
@@ -119,6 +119,7 @@ final class CiteFormatter {
                 words = words.substring(words.indexOf(NOBODY) + 1);
             }
             words = dropping ? words.replaceFirst("^[\\s,.:;]+", "") : words;
+            words = dropping && style.isRole(words) ? "" : words;
             dropping &= words.isEmpty();
             own.add(text.copyWithText(raising ? Capitals.first(words) : words));
             raising &= words.isEmpty() || text.getType() == Type.OPEN_QUOTE;

@@ -44,9 +44,10 @@ final class Citing extends Rewrite {
     /** What is said of a term is printed with the glossary, after the text. */
     List<GlossaryTerm> terms(List<GlossaryTerm> terms) {
         section++;
-        return terms.stream().map(term -> new GlossaryTerm(term.id(), term.kind(), term.name(), term.forms(),
-                term.nativeForm(), term.dates(), term.sortKey(), flow(term.gloss()), blocks(term.entry()),
-                        term.particulars(), term.span()))
+        return terms.stream()
+                .map(term -> new GlossaryTerm(term.id(), term.kind(), term.name(), term.forms(), term.nativeForm(),
+                        term.dates(), term.sortKey(), flow(term.gloss()), blocks(term.entry()), term.particulars(),
+                        term.span()))
                 .toList();
     }
 

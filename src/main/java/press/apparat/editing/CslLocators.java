@@ -47,8 +47,8 @@ final class CslLocators {
         }
         for (CSLLabel label : CSLLabel.values()) {
             locale.getTerms().values().stream()
-                    .flatMap(form -> Optional.ofNullable(form.get(label.toString())).stream()).flatMap(CslLocators::words)
-                    .forEach(word -> terms.put(word, label));
+                    .flatMap(form -> Optional.ofNullable(form.get(label.toString())).stream())
+                    .flatMap(CslLocators::words).forEach(word -> terms.put(word, label));
         }
         longestFirst = terms.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -105,6 +105,15 @@ final class CslStyle {
         return style.getBibliography() != null;
     }
 
+    /** Whether a word says what someone did, "eds.", and is of no use without the name. */
+    boolean isRole(String word) {
+        String bare = word.replaceAll("[()\\s.,]", "");
+        return !bare.isEmpty() && locale.getTerms().values().stream()
+                .flatMap(terms -> CslVariables.NAMES.keySet().stream().map(terms::get)).filter(term -> term != null)
+                .flatMap(term -> Stream.of(term.getSingle(), term.getMultiple()))
+                .anyMatch(term -> term != null && term.replaceAll("[()\\s.,]", "").equals(bare));
+    }
+
     /** One cite, without the affixes of its citation; {@code position} holds all positions that it is in. */
     RenderContext cite(CSLItemData work, Optional<CslLocator> locator, Set<String> position) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(work);

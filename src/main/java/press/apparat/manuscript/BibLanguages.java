@@ -15,7 +15,10 @@ final class BibLanguages {
     /** The tag of a name of Babel's, or of a tag itself. */
     static Optional<String> tag(String name) {
         Optional<String> known = BibTable.get().language(name);
-        return known.isPresent() ? known : Optional.of(name).filter(tag -> tag.matches("\\p{Alpha}{2,3}(?:-.*)?")).filter(AttributeReader::isLanguage);
+        return known.isPresent()
+                ? known
+                : Optional.of(name).filter(tag -> tag.matches("\\p{Alpha}{2,3}(?:-.*)?"))
+                        .filter(AttributeReader::isLanguage);
     }
 
     /**

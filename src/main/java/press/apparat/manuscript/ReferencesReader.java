@@ -38,8 +38,7 @@ final class ReferencesReader {
                 .flatMap(Value::keys);
         List<Value> files = described.map(one -> one.items("file")).orElseGet(() -> keys.items("bibliography"));
         List<Work> works = works(files);
-        Listing listing = described.map(ReferencesReader::listing)
-                .orElse(Listing.CITED);
+        Listing listing = described.map(ReferencesReader::listing).orElse(Listing.CITED);
         described.ifPresent(Keys::reportOthers);
         return new References(works, style(), listing);
     }
