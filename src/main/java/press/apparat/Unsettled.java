@@ -1,5 +1,7 @@
 package press.apparat;
 
+import press.apparat.book.Block;
+import press.apparat.book.IndexEntry;
 import press.apparat.book.Inline;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
@@ -29,13 +31,33 @@ final class Unsettled extends Walk {
 
     @Override
     public Walk reference(Inline.Reference reference) {
-        return reference.form() == Inline.Form.PAGE ? folio(reference.target(), reference.span()) : this;
+        return switch (reference.form()) {
+            case PAGE -> folio(reference.target(), reference.span());
+            case LINE -> lines(reference);
+            case LABEL, TITLE, NUMBER -> this;
+        };
     }
 
     @Override
     public Walk locators(Inline.Locators locators) {
-        locators.places().forEach(place -> folio(place.target(), locators.span()));
+        locators.places().forEach(place -> {
+            folio(place.target(), locators.span());
+            if (place.isRange()) {
+                folio(place.end(), locators.span());
+            }
+        });
         return this;
+    }
+
+    @Override
+    public Walk index(Block.Index index) {
+        index.groups().forEach(group -> group.entries().forEach(this::entry));
+        return this;
+    }
+
+    private void entry(IndexEntry entry) {
+        locators(entry.locators());
+        entry.entries().forEach(this::entry);
     }
 
     @Override
@@ -50,6 +72,20 @@ final class Unsettled extends Walk {
                     .help("its own width moves it to another page; write some words more or fewer before it"));
         }
         return super.note(note);
+    }
+
+    private Walk lines(Inline.Reference reference) {
+        String before = printed.lines(reference.target());
+        String after = found.lines(reference.target());
+        if (!after.equals(before)) {
+            diagnostics
+                    .report(Diagnostic
+                            .warning("W004", reference.span(),
+                                    "this number of a line does not settle: it is printed as " + before + ", and is "
+                                            + after)
+                            .help("its own width moves what it points to; write some words more or fewer before it"));
+        }
+        return this;
     }
 
     private Walk folio(String target, Span span) {

@@ -19,6 +19,7 @@ import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import press.apparat.book.Point;
+import press.apparat.book.PrintedLines;
 import press.apparat.book.PrintedPage;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
@@ -55,7 +56,8 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, pages, folios), diagnostics, out);
+            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, pages, folios, PrintedLines.NONE),
+                    diagnostics, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -126,7 +126,7 @@ class EpubPressTest {
     void theWordsOfTextAndNotesAreTheEditions() throws Exception {
         Wording bound = EpubWords.of(SPECIMEN.bytes());
         assertThat(bound.notes()).hasSize(9);
-        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(id -> Optional.of("7")));
+        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(Specimen.PAGES));
         assertThat(bound.text()).isEqualTo(edited.text());
         assertThat(bound.notes().values()).containsExactlyInAnyOrderElementsOf(edited.notes().values());
     }

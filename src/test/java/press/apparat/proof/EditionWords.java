@@ -2,30 +2,38 @@ package press.apparat.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.apparat.book.Block;
+import press.apparat.book.IndexEntry;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
+import press.apparat.editing.IndexLine;
+import press.apparat.editing.Locator;
 
 /** The words that an edition asks for, on paper or on a screen. */
 public final class EditionWords extends Walk {
     private final Edition edition;
     private final Medium medium;
     private final Wording.Scribe scribe = new Wording.Scribe();
+    private String language;
 
     /** What a medium prints where the words depend on pages. */
     public interface Medium {
         /** What the medium says where the two differ. */
         List<Inline> words(Inline.Media media);
 
+        Inline.Said words(Inline.Wording wording);
+
         /** The printed page of a target. */
         Optional<String> page(String target);
 
         String locators(Inline.Locators locators);
+
+        /** The pages that an index names. */
+        Locator.Pages pages();
 
         /** What ends an entry of the contents. */
         String folio(String target);
@@ -37,6 +45,7 @@ public final class EditionWords extends Walk {
     private EditionWords(Edition edition, Medium medium) {
         this.edition = edition;
         this.medium = medium;
+        this.language = edition.book().metadata().language();
     }
 
     public static Wording of(Edition edition, Medium medium) {
@@ -57,6 +66,7 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk section(Section section) {
+        language = section.lang();
         glosses(section);
         return apart(() -> {
             write(section.number() + " ");
@@ -183,7 +193,9 @@ public final class EditionWords extends Walk {
     public Walk reference(Inline.Reference reference) {
         Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
                 .flatMap(one -> medium.page(one.target()));
-        return inlines(reference.words(folio));
+        Inline.Said said = medium.words(reference.wording());
+        inlines(said.words());
+        return write(said.phrase(folio));
     }
 
     @Override
@@ -196,23 +208,70 @@ public final class EditionWords extends Walk {
         return write(medium.locators(locators));
     }
 
-    /** A screen has no pages of its own: it has the printed ones, titles and the names of chapters lead there. */
-    public static final class Screen implements Medium {
-        private final Function<String, Optional<String>> folios;
+    @Override
+    public Walk index(Block.Index index) {
+        index.groups().forEach(group -> {
+            apart(() -> write(group.letter()));
+            group.entries().forEach(entry -> entry(entry, 1));
+        });
+        return this;
+    }
 
-        /** @param folios of the printed book, by anchor */
-        public Screen(Function<String, Optional<String>> folios) {
-            this.folios = folios;
+    private void entry(IndexEntry entry, int level) {
+        IndexLine line = new IndexLine(edition.indexWords(language), new Line());
+        apart(() -> line.entry(entry, level));
+        entry.entries().forEach(below -> entry(below, level + 1));
+        if (IndexLine.isRelated(entry)) {
+            apart(() -> line.related(entry));
+        }
+    }
+
+    private final class Line implements IndexLine.Parts {
+        @Override
+        public void heading(List<Inline> words) {
+            inlines(words);
         }
 
+        @Override
+        public void text(String text) {
+            write(text);
+        }
+
+        @Override
+        public void locators(Inline.Locators locators) {
+            write(edition
+                    .locators(locators, language, medium.pages()).stream().map(locator -> locator.stops().stream()
+                            .map(Locator.Stop::words).collect(Collectors.joining(Locator.DASH)))
+                    .collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public void references(String word, List<IndexEntry.Reference> references, boolean also) {
+            write(word);
+            String separator = " ";
+            for (IndexEntry.Reference reference : references) {
+                write(separator);
+                inlines(reference.words());
+                separator = "; ";
+            }
+        }
+    }
+
+    /** A screen has no pages of its own: it has the printed ones, titles and the names of chapters lead there. */
+    public record Screen(Locator.Pages pages) implements Medium {
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.screen();
         }
 
         @Override
+        public Inline.Said words(Inline.Wording wording) {
+            return wording.screen();
+        }
+
+        @Override
         public Optional<String> page(String target) {
-            return folios.apply(target);
+            return Optional.of(pages.folio(target)).filter(folio -> !folio.isEmpty());
         }
 
         @Override
