@@ -79,7 +79,8 @@ class LocatorsTest {
 
     /** {@link PressTest} shows that the folios printed are those of the pages that the destinations lead to. */
     @ParameterizedTest
-    @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/glossary", "src/test/books/people"})
+    @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/glossary", "src/test/books/people",
+            "src/test/books/index"})
     void whatIsLocatedStandsOnItsPage(Path folder, @TempDir Path out) throws Exception {
         Pressed book = Pressed.of(folder, out);
         PageLetters letters = PageLetters.of(PdfText.read(Files.readAllBytes(book.pdf())));
@@ -97,7 +98,8 @@ class LocatorsTest {
 
     /** As they are printed: a title, and the folio of its page. */
     @ParameterizedTest
-    @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/lists", "src/test/books/people"})
+    @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/lists", "src/test/books/people",
+            "src/test/books/index"})
     void whatTheContentsAndListsNameStandsOnItsPage(Path folder, @TempDir Path out) throws Exception {
         Pressed book = Pressed.of(folder, out);
         PdfText pdf = PdfText.read(Files.readAllBytes(book.pdf()));
