@@ -45,8 +45,7 @@ class LineNumbersTest {
                     .orElse("0");
             return words.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Line(words.get(0), words.get(words.size() - 1),
-                            Integer.parseInt(beside)));
+                    : Stream.of(new Line(words.get(0), words.get(words.size() - 1), Integer.parseInt(beside)));
         }
     }
 
