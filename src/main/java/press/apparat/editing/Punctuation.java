@@ -46,8 +46,10 @@ final class Punctuation implements Pass {
         GlossaryPlan glossary = data.glossary();
         List<String> groups = glossary.groups().stream().map(group -> punctuate(group, language)).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
-                data.publication(), data.series(), data.design(), data.exceptions(),
-                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.span());
+                data.publication(),
+                data.series().stream().map(one -> one.withTitle(punctuate(one.title(), language))).toList(),
+                data.design(), data.exceptions(), new GlossaryPlan(glossary.all(), groups, glossary.chronicled()),
+                data.span());
     }
 
     /** A text that stands alone. */
