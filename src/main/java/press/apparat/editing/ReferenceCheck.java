@@ -44,7 +44,8 @@ final class ReferenceCheck {
     }
 
     private void named(Inline.Reference reference, Target target) {
-        if (target.name().kind().isEmpty() && target.title().isEmpty()) {
+        boolean isSection = target.id().equals(target.section());
+        if (!isSection && target.name().number().isEmpty() && target.title().isEmpty()) {
             diagnostics.report(Diagnostic
                     .warning("E062", reference.span(),
                             "\"" + target.id() + "\" has neither a number nor a title; this prints \"" + target.label()
