@@ -20,6 +20,7 @@ import press.apparat.book.Inline;
 import press.apparat.cli.Launcher;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
+import press.apparat.editing.Locator;
 import press.apparat.proof.EditionWords;
 import press.apparat.proof.EpubCheck;
 import press.apparat.proof.EpubWords;
@@ -69,7 +70,7 @@ class PressTest {
     @MethodSource("books")
     void theEpubHasTheEditionsWordsInOrder(Pressed book) throws Exception {
         same(EpubWords.of(Files.readAllBytes(book.epub())),
-                EditionWords.of(book.edition(), new EditionWords.Screen(id -> Optional.of(book.folio(id)))));
+                EditionWords.of(book.edition(), new EditionWords.Screen(book)));
     }
 
     private static void same(Wording printed, Wording edited) {
@@ -79,6 +80,11 @@ class PressTest {
 
     /** Where a page is named, it is the one that the PDF's destination leads to. */
     private record Paper(Pressed book) implements EditionWords.Medium {
+        @Override
+        public Locator.Pages pages() {
+            return book;
+        }
+
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.print();

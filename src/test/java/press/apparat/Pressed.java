@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import press.apparat.book.Inline;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
+import press.apparat.editing.Locator;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
 import press.apparat.proof.Anchors;
@@ -18,7 +20,8 @@ import press.apparat.report.Diagnostics;
  * @param labels of the pages
  * @param anchors by the name of a destination: the index of its page
  */
-record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] labels, Map<String, Integer> anchors) {
+record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] labels,
+        Map<String, Integer> anchors) implements Locator.Pages {
     static Pressed of(Path folder, Path out) throws IOException {
         Outcome outcome = Bindery.press(folder, out, stage -> {
         });
@@ -34,8 +37,14 @@ record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] label
         return Editor.edit(Reader.read(Manuscript.gather(folder, diagnostics), diagnostics), diagnostics);
     }
 
-    String folio(String anchor) {
+    @Override
+    public String folio(String anchor) {
         return labels[anchors.get(anchor)];
+    }
+
+    @Override
+    public String mark(Inline.NoteSite note) {
+        return edition.marks().get(note.id());
     }
 
     @Override

@@ -229,8 +229,11 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** An index mark over its words; read and printed from its own issue on. */
-    record IndexMark(List<Inline> content, Attributes attributes, Span span) implements Inline {
+    /**
+     * An index mark over its words, or at a point where it has none. After editing every mark that posts a place has an
+     * id among its attributes.
+     */
+    record IndexMark(List<Inline> content, Posting posting, Attributes attributes, Span span) implements Inline {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.indexMark(this);
@@ -257,7 +260,37 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** A target and the words that name its place where there are no pages, such as "chapter 2". */
-    record Place(String target, String words) {
+    /**
+     * A place that locators name.
+     *
+     * @param target an id
+     * @param words what names the place where there are no pages, such as "chapter 2"
+     * @param end the id at the end of a range; that of {@code target} for a single place
+     * @param site what it stands in
+     */
+    record Place(String target, String words, String end, Site site) {
+        /** A place in the text. */
+        public Place(String target, String words) {
+            this(target, words, target, Site.TEXT);
+        }
+
+        public boolean isRange() {
+            return !end.equals(target);
+        }
+    }
+
+    /**
+     * What a place stands in.
+     *
+     * @param main whether it is the chief of its heading's places
+     * @param pictured whether it is in a figure or a table
+     * @param note the note that it is in, if any
+     */
+    record Site(boolean main, boolean pictured, Optional<NoteSite> note) {
+        public static final Site TEXT = new Site(false, false, Optional.empty());
+    }
+
+    /** A note by its id and the prefix of its series. */
+    record NoteSite(String id, String series) {
     }
 }

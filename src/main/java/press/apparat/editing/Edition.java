@@ -5,6 +5,7 @@ import java.util.Map;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Inline;
 import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
 
@@ -21,6 +22,16 @@ import press.apparat.book.Section;
  */
 public record Edition(Book book, Map<String, Target> targets, Map<String, String> marks, List<Block.Entry> contents,
         List<GlossaryTerm> glossary) {
+    /** What stands for some places where pages are known, in a language. */
+    public List<Locator> locators(Inline.Locators locators, String language, Locator.Pages pages) {
+        return new LocatorList(pages, Phrasebook.of(language)).of(locators.places());
+    }
+
+    /** What an index says in a language. */
+    public IndexWords indexWords(String language) {
+        return IndexWords.of(Phrasebook.of(language));
+    }
+
     /** What a note is called where its mark alone would say little: "Note 3"; in a further series "Editor's notes b". */
     public String noteName(NoteSeries series, String mark, String language) {
         String name = Phrasebook.of(language).phrase("label.note", mark).orElse(mark);

@@ -24,7 +24,8 @@ final class Bookbinder {
         this.binding = binding;
         metadata = binding.edition().book().metadata();
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
-        PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet());
+        PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet())
+                .numbering(binding.lines().shown());
         SectionMarkup sections = new SectionMarkup(binding, breaks, pictures);
         texts = sections.all();
         markup = new ContentsMarkup(sections.outside());

@@ -3,6 +3,7 @@ package press.apparat.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;

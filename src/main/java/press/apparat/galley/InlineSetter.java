@@ -3,6 +3,7 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
@@ -48,12 +49,12 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     /** The same for the words of a node. */
     InlineSetter of(Spanned source) {
-        return new InlineSetter(setting, copy, place, Attribution.of(source));
+        return new InlineSetter(setting, copy, place, words.to(source));
     }
 
     /** The same for words that are not parted from those of a node, which follow them. */
     InlineSetter before(Spanned source) {
-        return new InlineSetter(setting, copy, place, Attribution.before(source));
+        return new InlineSetter(setting, copy, place, words.before(source));
     }
 
     /** Content in an element of its own, with what the style sheet adds before and after it. */
@@ -136,7 +137,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy text(Inline.Text text) {
         copy.from(text.span());
-        return run(text.text(), Attribution.of(text));
+        return run(text.text(), words.to(text));
     }
 
     @Override
@@ -252,14 +253,20 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        return element(Vocabulary.INLINE.of(media), media.print());
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
+        return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 
     @Override
     public Copy locators(Inline.Locators locators) {
         InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
-        new LocatorSetter(setting, setter).set(locators);
+        new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
+    }
+
+    /** Sets something in an element of its own. */
+    void within(Element element, Consumer<InlineSetter> content) {
+        content.accept(in(place.child(element)));
     }
 
     /** An entry of the contents: its number and its title, a link. */

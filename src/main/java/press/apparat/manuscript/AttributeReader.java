@@ -25,9 +25,9 @@ final class AttributeReader {
                     + "(?:\"(?<quoted>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|(?<bare>[^\\s{}\"]++)))(?=[\\s}])");
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*+");
     private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|mm|cm|in|pt|px|em)");
-    private static final Set<String> KEYS = Set.of("lang", "term", "index", "index-range", "see", "see-also", "ref",
-            "alt", "width", "height", "title", "forms", "native", "native-lang", "translit", "dates", "date", "sort",
-            "group", "role", "short", "numbers", "start");
+    private static final Set<String> KEYS = Set.of("lang", "term", "index", "index-in", "index-range", "see",
+            "see-also", "ref", "alt", "width", "height", "title", "forms", "native", "native-lang", "translit", "dates",
+            "date", "sort", "group", "role", "short", "numbers", "start");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
     private static final Map<String, Predicate<String>> CHECKS = Map.of("lang", AttributeReader::isLanguage,
             "native-lang", AttributeReader::isLanguage, "ref",

@@ -34,7 +34,7 @@ class EndNotesTest {
         Metadata data = book.metadata();
         Metadata placed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), List.of(series), data.design(), data.exceptions(),
-                data.glossary(), data.span());
+                data.glossary(), data.indexing(), data.span());
         return Editor.edit(new Book(placed, book.sections(), book.glossary(), book.resources()), new Diagnostics());
     }
 
@@ -120,7 +120,7 @@ class EndNotesTest {
                         section(Role.NOTES, "notes", "")),
                 series("", "Sources", Place.BOOK_END), series("ed", "Editor's", Place.BOOK_END));
         assertThat(notes(edition, "notes")).satisfiesExactly(one -> assertThat(one).isEqualTo("# Sources"),
-                two -> assertThat(two).endsWith("1 first"), three -> assertThat(three).isEqualTo("# Editor's"),
+                two -> assertThat(two).endsWith("1 first"), three -> assertThat(three).isEqualTo("# Editor’s"),
                 four -> assertThat(four).endsWith("1 other"));
     }
 

@@ -9,6 +9,8 @@ import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.IndexHeading;
+import press.apparat.book.Indexing;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
@@ -151,6 +153,13 @@ final class Texts {
                 inlines("What " + id + " means."), List.of(), GlossaryTerm.Particulars.NONE, span());
     }
 
+    /** The term indexed under its name, if its kind is indexed. */
+    static GlossaryTerm indexed(GlossaryTerm term) {
+        IndexHeading heading = new IndexHeading(
+                List.of(new IndexHeading.Level(term.name(), PlainText.of(term.name()))));
+        return term.withIndexed(new GlossaryTerm.Indexed(GlossaryTerm.Indexed.When.BY_KIND, heading));
+    }
+
     /** The term with further paragraphs in its entry. */
     static GlossaryTerm saying(GlossaryTerm term, Object... entry) {
         return term.withText(term.name(), term.gloss(), List.of(paragraph(entry)));
@@ -172,7 +181,7 @@ final class Texts {
                         List.of(), Optional.empty()),
                 List.of(AUTHOR, EDITOR),
                 new Metadata.Design(Optional.empty(), List.of("book.css"), Optional.empty(), true), Map.of(),
-                GlossaryPlan.USUAL, span());
+                GlossaryPlan.USUAL, Indexing.NONE, span());
         List<Section> own = Arrays.stream(sections)
                 .map(s -> new Section(s.role(), s.id(), s.number(), s.title(), language, s.blocks(), s.span()))
                 .toList();

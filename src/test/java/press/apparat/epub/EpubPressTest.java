@@ -126,7 +126,7 @@ class EpubPressTest {
     void theWordsOfTextAndNotesAreTheEditions() throws Exception {
         Wording bound = EpubWords.of(SPECIMEN.bytes());
         assertThat(bound.notes()).hasSize(9);
-        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(id -> Optional.of("7")));
+        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(Specimen.PAGES));
         assertThat(bound.text()).isEqualTo(edited.text());
         assertThat(bound.notes().values()).containsExactlyInAnyOrderElementsOf(edited.notes().values());
     }
@@ -162,11 +162,19 @@ class EpubPressTest {
     }
 
     @Test
-    void thePagesOfThePrintedBookLeadToTheirFirstPlaces() {
-        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a")).containsExactly("ix", "3", "4", "7");
-        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a/@href")).contains("text/05-ch-1.xhtml#ch-1",
-                "text/05-ch-1.xhtml#fnref-ed:who");
+    void thePagesOfThePrintedBookLeadToWhereTheyBegin() {
+        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a")).containsExactly("i", "ii", "iii", "1", "2");
+        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a/@href"))
+                .contains("text/03-preface.xhtml#page-iii", "text/05-ch-1.xhtml#page-2");
         assertThat(Bound.of(Specimen.edition(), Map.of()).text("EPUB/nav.xhtml")).doesNotContain("page-list");
+    }
+
+    @Test
+    void thePackageSaysThatThereArePages() {
+        assertThat(SPECIMEN.text("EPUB/package.opf")).contains("accessibilityFeature\">pageNavigation<",
+                "accessibilityFeature\">pageBreakMarkers<", "\"pageBreakSource\">urn:uuid:");
+        assertThat(Bound.of(Specimen.edition(), Map.of()).text("EPUB/package.opf")).doesNotContain("pageBreak",
+                "pageNavigation");
     }
 
     @Test

@@ -2,20 +2,23 @@ package press.apparat.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.apparat.book.Block;
+import press.apparat.book.IndexEntry;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
+import press.apparat.editing.IndexLine;
+import press.apparat.editing.Locator;
 
 /** The words that an edition asks for, on paper or on a screen. */
 public final class EditionWords extends Walk {
     private final Edition edition;
     private final Medium medium;
     private final Wording.Scribe scribe = new Wording.Scribe();
+    private String language;
 
     /** What a medium prints where the words depend on pages. */
     public interface Medium {
@@ -29,6 +32,9 @@ public final class EditionWords extends Walk {
 
         String locators(Inline.Locators locators);
 
+        /** The pages that an index names. */
+        Locator.Pages pages();
+
         /** What ends an entry of the contents. */
         String folio(String target);
 
@@ -39,6 +45,7 @@ public final class EditionWords extends Walk {
     private EditionWords(Edition edition, Medium medium) {
         this.edition = edition;
         this.medium = medium;
+        this.language = edition.book().metadata().language();
     }
 
     public static Wording of(Edition edition, Medium medium) {
@@ -59,6 +66,7 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk section(Section section) {
+        language = section.lang();
         glosses(section);
         return apart(() -> {
             write(section.number() + " ");
@@ -200,15 +208,57 @@ public final class EditionWords extends Walk {
         return write(medium.locators(locators));
     }
 
-    /** A screen has no pages of its own: it has the printed ones, titles and the names of chapters lead there. */
-    public static final class Screen implements Medium {
-        private final Function<String, Optional<String>> folios;
+    @Override
+    public Walk index(Block.Index index) {
+        index.groups().forEach(group -> {
+            apart(() -> write(group.letter()));
+            group.entries().forEach(entry -> entry(entry, 1));
+        });
+        return this;
+    }
 
-        /** @param folios of the printed book, by anchor */
-        public Screen(Function<String, Optional<String>> folios) {
-            this.folios = folios;
+    private void entry(IndexEntry entry, int level) {
+        IndexLine line = new IndexLine(edition.indexWords(language), new Line());
+        apart(() -> line.entry(entry, level));
+        entry.entries().forEach(below -> entry(below, level + 1));
+        if (IndexLine.isRelated(entry)) {
+            apart(() -> line.related(entry));
+        }
+    }
+
+    private final class Line implements IndexLine.Parts {
+        @Override
+        public void heading(List<Inline> words) {
+            inlines(words);
         }
 
+        @Override
+        public void text(String text) {
+            write(text);
+        }
+
+        @Override
+        public void locators(Inline.Locators locators) {
+            write(edition
+                    .locators(locators, language, medium.pages()).stream().map(locator -> locator.stops().stream()
+                            .map(Locator.Stop::words).collect(Collectors.joining(Locator.DASH)))
+                    .collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public void references(String word, List<IndexEntry.Reference> references, boolean also) {
+            write(word);
+            String separator = " ";
+            for (IndexEntry.Reference reference : references) {
+                write(separator);
+                inlines(reference.words());
+                separator = "; ";
+            }
+        }
+    }
+
+    /** A screen has no pages of its own: it has the printed ones, titles and the names of chapters lead there. */
+    public record Screen(Locator.Pages pages) implements Medium {
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.screen();
@@ -221,7 +271,7 @@ public final class EditionWords extends Walk {
 
         @Override
         public Optional<String> page(String target) {
-            return folios.apply(target);
+            return Optional.of(pages.folio(target)).filter(folio -> !folio.isEmpty());
         }
 
         @Override
