@@ -110,6 +110,14 @@ final class References implements Pass {
         }
 
         private static Inline worded(Inline.Reference reference, Target target, ReferenceWords words) {
+            boolean byLines = target.isCounted()
+                    && (reference.form() == Inline.Form.LABEL || reference.form() == Inline.Form.LINE);
+            return byLines
+                    ? new Inline.Reference(target.id(), Inline.Form.LINE, words.lines(), reference.span())
+                    : inForm(reference, target, words);
+        }
+
+        private static Inline inForm(Inline.Reference reference, Target target, ReferenceWords words) {
             Inline.Wording wording = switch (reference.form()) {
                 case LABEL, LINE -> words.named(target);
                 case NUMBER -> words.number(target);
