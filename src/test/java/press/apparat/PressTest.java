@@ -91,6 +91,11 @@ class PressTest {
         }
 
         @Override
+        public Inline.Said words(Inline.Wording wording) {
+            return wording.print();
+        }
+
+        @Override
         public Optional<String> page(String target) {
             return Optional.of(folio(target));
         }

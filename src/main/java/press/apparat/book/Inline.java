@@ -3,7 +3,6 @@ package press.apparat.book;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.apparat.report.Span;
 import press.apparat.report.Spanned;
 
@@ -153,17 +152,6 @@ public sealed interface Inline extends Spanned {
             this(target, form, Wording.NONE, span);
         }
 
-        /**
-         * What is printed. The place that its form asks for (a folio, the number of a line) goes into the wording's
-         * phrase; where it is not known the words go without.
-         */
-        public List<Inline> words(Optional<String> place) {
-            Stream<Inline> phrase = place.filter(known -> !wording.phrase().isEmpty())
-                    .map(known -> wording.phrase().replace("{}", known)).<Inline>map(text -> new Text(text, span))
-                    .stream();
-            return Stream.concat(wording.words().stream(), phrase).toList();
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.reference(this);
@@ -175,18 +163,40 @@ public sealed interface Inline extends Spanned {
         LABEL, PAGE, TITLE, NUMBER, LINE
     }
 
+    /** How a cross reference is worded where it stands, in the language of that place. */
+    record Wording(Said print, Said screen) {
+        static final Wording NONE = of(List.of());
+
+        /** The same words in both books. */
+        public static Wording of(List<Inline> words) {
+            return new Wording(new Said(words, ""), new Said(words, ""));
+        }
+    }
+
     /**
-     * How a cross reference is worded where it stands, in the language of that place.
+     * What a cross reference says in one book.
      *
      * @param words without notes and links
-     * @param phrase what follows them, with {@code {}} for what is known only when the pages are made: "page {}"; empty
-     *            where nothing is asked of the pages
+     * @param phrase what follows them, with {@code {}} for what is known only when the pages are made, a folio or the
+     *            number of a line: "page {}"; empty where nothing is asked of the pages
+     * @param several the same for a range: "lines {}"
      */
-    record Wording(List<Inline> words, String phrase) {
-        static final Wording NONE = new Wording(List.of(), "");
+    record Said(List<Inline> words, String phrase, String several) {
+        /** What stands between the numbers of a range. */
+        static final String RANGE = "–";
 
-        public static Wording of(List<Inline> words) {
-            return new Wording(words, "");
+        /** What is the same for a range. */
+        public Said(List<Inline> words, String phrase) {
+            this(words, phrase, phrase);
+        }
+
+        /** The phrase with its place, where that is known; else it goes without saying. */
+        public String phrase(Optional<String> place) {
+            return place.map(known -> (known.contains(RANGE) ? several : phrase).replace("{}", known)).orElse("");
+        }
+
+        private String filled(String place) {
+            return (place.contains(RANGE) ? several : phrase).replace("{}", place);
         }
     }
 

@@ -42,6 +42,11 @@ public record Metadata(Title title, List<Contributor> contributors, String langu
             boolean numbersChapters) {
     }
 
+    public Metadata withSeries(List<NoteSeries> newSeries) {
+        return new Metadata(title, contributors, language, date, identifier, slug, publication, newSeries, design,
+                exceptions, glossary, indexing, span);
+    }
+
     /** The series of a prefix; the default one for any that is not declared. */
     public NoteSeries series(String prefix) {
         return series.stream().filter(one -> one.prefix().equals(prefix)).findFirst().orElse(NoteSeries.DEFAULT);

@@ -6,6 +6,7 @@ import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
+import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
 
 /**
@@ -29,6 +30,17 @@ public record Edition(Book book, Map<String, Target> targets, Map<String, String
     /** What an index says in a language. */
     public IndexWords indexWords(String language) {
         return IndexWords.of(Phrasebook.of(language));
+    }
+
+    /** What a note is called where its mark alone would say little: "Note 3"; in a further series "Editor's notes b". */
+    public String noteName(NoteSeries series, String mark, String language) {
+        String name = Phrasebook.of(language).phrase("label.note", mark).orElse(mark);
+        return series.prefix().isEmpty() ? name : series.title() + " " + mark;
+    }
+
+    /** A fixed word in the book's language, by its key in the tables: "cover", "landmarks", "pages". */
+    public String word(String key) {
+        return Phrasebook.of(book.metadata().language()).word(key).orElse(key);
     }
 
     /** The terms that are glossed in a section, by the id of their first use in its text. */

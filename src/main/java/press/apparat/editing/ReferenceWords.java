@@ -40,15 +40,22 @@ final class ReferenceWords {
         this.words = Phrasebook.of(stand.language());
     }
 
-    /** The page alone. */
-    Inline.Wording page() {
-        return new Inline.Wording(List.of(), phrase("page"));
+    /** "page 47"; on a screen, where a page's number alone would say little, "The Plenum, p. 47". */
+    Inline.Wording page(Target target) {
+        List<Inline> title = target.title().isEmpty() ? label(target) : own(target);
+        return new Inline.Wording(new Inline.Said(List.of(), phrase("page")),
+                new Inline.Said(title, ", " + words.word(SHORT + "page").orElse(HOLE)));
     }
 
-    /** For a screen, where a page's number alone would say little: "The Plenum, p. 47". */
-    Inline.Wording titleAndPage(Target target) {
-        List<Inline> title = target.title().isEmpty() ? label(target) : target.title();
-        return new Inline.Wording(title, ", " + words.word(SHORT + "page").orElse(HOLE));
+    /** A title as often as it is quoted: no node of a book stands in it twice. */
+    private static List<Inline> own(Target target) {
+        return Bare.of(target.title());
+    }
+
+    /** The numbers of its lines. */
+    Inline.Wording lines() {
+        Inline.Said lines = new Inline.Said(List.of(), phrase("line"), phrase("lines"));
+        return new Inline.Wording(lines, lines);
     }
 
     Inline.Wording number(Target target) {
@@ -56,7 +63,7 @@ final class ReferenceWords {
     }
 
     Inline.Wording title(Target target) {
-        return Inline.Wording.of(target.title());
+        return Inline.Wording.of(own(target));
     }
 
     Inline.Wording named(Target target) {
@@ -100,13 +107,13 @@ final class ReferenceWords {
     private List<Inline> titled(Target target) {
         String kind = target.name().kind();
         if (kind.isEmpty()) {
-            return target.title();
+            return own(target);
         }
         if (isUsual(kind, PlainText.of(target.title()))) {
             return nameless(target);
         }
         String[] marks = words.word("heading").orElse(HOLE).split("\\{}", -1);
-        return Stream.of(Stream.of(text(marks[0])), target.title().stream(), Stream.of(text(marks[1]))).flatMap(s -> s)
+        return Stream.of(Stream.of(text(marks[0])), own(target).stream(), Stream.of(text(marks[1]))).flatMap(s -> s)
                 .toList();
     }
 

@@ -110,17 +110,17 @@ final class References implements Pass {
         }
 
         private static Inline worded(Inline.Reference reference, Target target, ReferenceWords words) {
-            return switch (reference.form()) {
-                case PAGE -> new Inline.Media(List.of(with(reference, target, words.page())),
-                        List.of(with(reference, target, words.titleAndPage(target))), reference.span());
-                case LABEL, LINE -> with(reference, target, words.named(target));
-                case NUMBER -> with(reference, target, words.number(target));
-                case TITLE -> with(reference, target, words.title(target));
+            Inline.Form form = target.isCounted() && reference.form() == Inline.Form.LABEL
+                    ? Inline.Form.LINE
+                    : reference.form();
+            Inline.Wording wording = switch (form) {
+                case LABEL -> words.named(target);
+                case LINE -> target.isCounted() ? words.lines() : words.named(target);
+                case NUMBER -> words.number(target);
+                case TITLE -> words.title(target);
+                case PAGE -> words.page(target);
             };
-        }
-
-        private static Inline with(Inline.Reference reference, Target target, Inline.Wording wording) {
-            return new Inline.Reference(target.id(), reference.form(), wording, reference.span());
+            return new Inline.Reference(target.id(), form, wording, reference.span());
         }
     }
 }

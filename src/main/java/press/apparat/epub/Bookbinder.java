@@ -58,10 +58,10 @@ final class Bookbinder {
 
     private Part navigation() {
         List<Node> others = new ArrayList<>();
-        others.add(Landmarks.nav(texts, cover.map(Cover::page), metadata.title().main()));
+        others.add(Landmarks.nav(texts, cover.map(Cover::page), binding.edition()));
         others.addAll(Listings.navs(texts, markup));
         if (!pages.isEmpty()) {
-            others.add(pages.nav());
+            others.add(pages.nav(binding.edition().word("pages")));
         }
         Node.Branch nav = Navigation.of(metadata, markup.entries(contents()), others);
         return new Part(Navigation.PATH, Part.XHTML, "nav", print(Navigation.PATH, nav));

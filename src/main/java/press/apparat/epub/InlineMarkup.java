@@ -149,9 +149,15 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node reference(Inline.Reference reference) {
         Element element = Vocabulary.INLINE.of(reference).with("href", "#" + reference.target());
-        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
-                .flatMap(one -> setting.folio(one.target()));
-        return Xhtml.of(element, quoted(reference.words(folio)));
+        Optional<String> place = switch (reference.form()) {
+            case PAGE -> setting.folio(reference.target());
+            case LINE -> setting.lines(reference.target());
+            case LABEL, TITLE, NUMBER -> Optional.empty();
+        };
+        Inline.Said said = reference.wording().screen();
+        List<Node> words = new ArrayList<>(linked(said.words()));
+        words.add(new Node.Words(said.phrase(place)));
+        return Xhtml.of(element, words);
     }
 
     /** In the text a reading system pops up the gloss; what is said of a term in the glossary itself leads on there. */

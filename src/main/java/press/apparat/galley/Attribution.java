@@ -28,7 +28,7 @@ final class Attribution {
     }
 
     /** What paper says otherwise than a screen is not parted on a screen. */
-    static Attribution of(Inline.Media media) {
+    static Attribution whole(Inline.Media media) {
         boolean same = PlainText.of(media.print()).equals(PlainText.of(media.screen()));
         return new Attribution(Optional.of(media), !same, true);
     }
@@ -36,11 +36,6 @@ final class Attribution {
     /** The words of a node among these, in several runs perhaps. */
     Attribution to(Spanned inner) {
         return whole ? this : new Attribution(Optional.of(inner), false, false);
-    }
-
-    /** The words of a node that has borrowed them from elsewhere: they count as its own. */
-    Attribution whole(Spanned inner) {
-        return whole ? this : new Attribution(Optional.of(inner), false, true);
     }
 
     /** Words that the press adds before a node's own, from which they are not parted: a number, a mark. */

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.LineRange;
 import press.apparat.book.PlainText;
+import press.apparat.editing.Target;
 import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Spanned;
@@ -173,7 +175,10 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy phrase(Inline.Phrase phrase) {
-        return element(Vocabulary.INLINE.of(phrase), phrase.content());
+        element(Vocabulary.INLINE.of(phrase), phrase.content());
+        phrase.attributes().id().filter(id -> setting.target(id).filter(Target::isCounted).isPresent())
+                .ifPresent(id -> copy.add(new Attachment.Anchor(LineRange.end(id))));
+        return copy;
     }
 
     @Override
@@ -215,10 +220,17 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
-                .map(one -> setting.folio(one.target()));
-        InlineSetter whole = new InlineSetter(setting, copy, place, words.whole(reference));
-        return whole.linked(Vocabulary.INLINE.of(reference), "#" + reference.target(), reference.words(folio));
+        Inline.Said said = reference.wording().print();
+        String phrase = said.phrase(switch (reference.form()) {
+            case PAGE -> Optional.of(setting.folio(reference.target()));
+            case LINE -> setting.target(reference.target()).filter(Target::isCounted).map(to -> setting.lines(to.id()));
+            case LABEL, TITLE, NUMBER -> Optional.empty();
+        });
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
+        InlineSetter setter = in(
+                inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
+        setter.all(said.words());
+        return setter.of(reference).run(phrase);
     }
 
     @Override
@@ -248,7 +260,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.of(media));
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
         return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 

@@ -35,8 +35,8 @@ class ListingsTest {
 
     private static List<String> listed(Edition edition, int section) {
         Block.Contents list = (Block.Contents) edition.book().sections().get(section).blocks().get(0);
-        return list.entries().stream()
-                .map(entry -> entry.number() + " " + Texts.plain(entry.title()) + " > " + entry.target()).toList();
+        return list.entries().stream().map(entry -> entry.number() + " "
+                + Texts.plain(entry.title()).replace('\u00A0', ' ') + " > " + entry.target()).toList();
     }
 
     @Test

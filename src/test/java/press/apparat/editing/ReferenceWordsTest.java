@@ -134,10 +134,9 @@ class ReferenceWordsTest {
     void aScreenNamesThePageByTitleAndFolio() {
         Edition edition = edited(book(chapter("c", paragraph("On ", reference("c", Form.PAGE)))));
         Block.Paragraph paragraph = (Block.Paragraph) edition.book().sections().get(0).blocks().get(0);
-        Inline.Media media = (Inline.Media) paragraph.content().get(1);
-        Inline.Reference screen = (Inline.Reference) media.screen().get(0);
-        assertThat(PlainText.of(screen.words(Optional.of("47")))).isEqualTo("On c, p.\u00A047");
-        assertThat(PlainText.of(screen.words(Optional.empty()))).isEqualTo("On c");
+        Inline.Said screen = ((Inline.Reference) paragraph.content().get(1)).wording().screen();
+        assertThat(PlainText.of(screen.words()) + screen.phrase(Optional.of("47"))).isEqualTo("On c, p.\u00A047");
+        assertThat(screen.phrase(Optional.empty())).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ class TermDatesTest {
         GlossaryTerm plain = person("x", "Ivan");
         Particulars none = Particulars.NONE;
         Particulars particulars = new Particulars(none.transliteration(), Period.parse(date), none.group(), none.role(),
-                none.leads());
+                none.leads(), none.indexed());
         return new GlossaryTerm(plain.id(), plain.kind(), plain.name(), plain.forms(), plain.nativeForm(), dates,
                 plain.sortKey(), plain.gloss(), plain.entry(), particulars, plain.span());
     }

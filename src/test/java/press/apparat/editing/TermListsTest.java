@@ -49,17 +49,17 @@ class TermListsTest {
     private static GlossaryTerm sending(String id, String name, String see, String... seeAlso) {
         Leads leads = new Leads(Optional.of(see).filter(target -> !target.isEmpty()), List.of(seeAlso));
         return with(word(id, name), Kind.WORD,
-                new Particulars(Optional.empty(), NONE.period(), NONE.group(), NONE.role(), leads));
+                new Particulars(Optional.empty(), NONE.period(), NONE.group(), NONE.role(), leads, NONE.indexed()));
     }
 
     private static GlossaryTerm member(String id, String name, String group, String role) {
         return with(person(id, name), Kind.PERSON, new Particulars(Optional.empty(), NONE.period(),
-                Optional.of(group).filter(words -> !words.isEmpty()), Optional.of(role), NONE.leads()));
+                Optional.of(group).filter(words -> !words.isEmpty()), Optional.of(role), NONE.leads(), NONE.indexed()));
     }
 
     private static GlossaryTerm event(Kind kind, String id, String date) {
-        return with(word(id, id), kind,
-                new Particulars(Optional.empty(), Period.parse(date), NONE.group(), NONE.role(), NONE.leads()));
+        return with(word(id, id), kind, new Particulars(Optional.empty(), Period.parse(date), NONE.group(), NONE.role(),
+                NONE.leads(), NONE.indexed()));
     }
 
     private static Book planned(Book book, boolean all, List<String> groups, Set<Kind> chronicled) {
@@ -67,7 +67,7 @@ class TermListsTest {
         List<GlossaryPlan.Group> named = groups.stream().map(name -> new GlossaryPlan.Group(name, span())).toList();
         Metadata planned = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), data.series(), data.design(), data.exceptions(),
-                new GlossaryPlan(all, named, chronicled), data.span());
+                new GlossaryPlan(all, named, chronicled), data.indexing(), data.span());
         return new Book(planned, book.sections(), book.glossary(), book.resources());
     }
 
@@ -130,7 +130,7 @@ class TermListsTest {
     void aTransliterationStandsBesideTheNativeForm() {
         GlossaryTerm term = with(word("plenum", "plenum"), Kind.WORD,
                 new Particulars(Optional.of(new Native("sobranie", "ru-Latn")), NONE.period(), NONE.group(),
-                        NONE.role(), NONE.leads()));
+                        NONE.role(), NONE.leads(), NONE.indexed()));
         Section glossary = edited(book(List.of(term), chapter("c", paragraph("plenum")), glossary())).book().sections()
                 .get(1);
         Block.Definition entry = ((Block.Definitions) glossary.blocks().get(0)).definitions().get(0);

@@ -236,7 +236,8 @@ final class Texts {
         /** With the folio of no page known. */
         @Override
         public Walk reference(Inline.Reference reference) {
-            return inlines(reference.words(Optional.of("{}")));
+            words.append(plain(reference.wording().print().words())).append(reference.wording().print().phrase());
+            return this;
         }
 
         @Override

@@ -113,7 +113,7 @@ class PageBreaksTest {
     @Test
     void anEntryOfTheContentsIsMarkedBeforeItsNumber() {
         Block.Entry entry = new Block.Entry("ch", "1", List.of(emphasis(TEXT)), List.of());
-        Block contents = new Block.Contents(List.of(entry), HERE);
+        Block contents = new Block.Contents(Block.Listed.SECTIONS, List.of(entry), HERE);
         assertThat(bound(contents, page("2", entry.title().get(0), 0))).contains("<li class=\"level1\">|2|<a ");
         assertThat(bound(contents, page("2", TEXT, 3))).contains("<em>The |2|plenum met.</em>");
     }
@@ -135,8 +135,9 @@ class PageBreaksTest {
     @Test
     void anIdOfTheBooksOwnIsNotTaken() {
         Edition plain = Specimen.plain("en", chapter(paragraph(TEXT)));
-        Edition edition = new Edition(plain.book(), Map.of("page-2", new Target("page-2", "ch", "", List.of())),
-                Map.of(), List.of(), List.of());
+        Edition edition = new Edition(plain.book(),
+                Map.of("page-2", new Target("page-2", "ch", new Target.Name("", "", "", ""), List.of())), Map.of(),
+                List.of(), List.of());
         Bound book = Bound.of(edition, List.of(page("2", TEXT, 0)), Map.of());
         assertThat(book.text(book.texts().get(0))).contains("id=\"printed-page-2\"");
         assertThat(book.text("EPUB/nav.xhtml")).contains("#printed-page-2\">2</a>");

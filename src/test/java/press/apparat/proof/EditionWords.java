@@ -18,11 +18,14 @@ public final class EditionWords extends Walk {
     private final Edition edition;
     private final Medium medium;
     private final Wording.Scribe scribe = new Wording.Scribe();
+    private String language;
 
     /** What a medium prints where the words depend on pages. */
     public interface Medium {
         /** What the medium says where the two differ. */
         List<Inline> words(Inline.Media media);
+
+        Inline.Said words(Inline.Wording wording);
 
         /** The printed page of a target. */
         Optional<String> page(String target);
@@ -42,6 +45,7 @@ public final class EditionWords extends Walk {
     private EditionWords(Edition edition, Medium medium) {
         this.edition = edition;
         this.medium = medium;
+        this.language = edition.book().metadata().language();
     }
 
     public static Wording of(Edition edition, Medium medium) {
@@ -62,6 +66,7 @@ public final class EditionWords extends Walk {
 
     @Override
     public Walk section(Section section) {
+        language = section.lang();
         glosses(section);
         return apart(() -> {
             write(section.number() + " ");
@@ -188,7 +193,9 @@ public final class EditionWords extends Walk {
     public Walk reference(Inline.Reference reference) {
         Optional<String> folio = Optional.of(reference).filter(one -> one.form() == Inline.Form.PAGE)
                 .flatMap(one -> medium.page(one.target()));
-        return inlines(reference.words(folio));
+        Inline.Said said = medium.words(reference.wording());
+        inlines(said.words());
+        return write(said.phrase(folio));
     }
 
     @Override
@@ -255,6 +262,11 @@ public final class EditionWords extends Walk {
         @Override
         public List<Inline> words(Inline.Media media) {
             return media.screen();
+        }
+
+        @Override
+        public Inline.Said words(Inline.Wording wording) {
+            return wording.screen();
         }
 
         @Override
