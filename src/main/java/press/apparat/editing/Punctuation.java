@@ -30,7 +30,8 @@ final class Punctuation implements Pass {
         String language = book.metadata().language();
         List<Section> sections = book.sections().parallelStream().map(s -> new Copy(s.lang()).section(s)).toList();
         List<GlossaryTerm> glossary = book.glossary().stream().map(t -> term(t, language)).toList();
-        return draft.withBook(new Book(metadata(book.metadata()), sections, glossary, book.resources()));
+        return draft
+                .withBook(book.withMetadata(metadata(book.metadata())).withSections(sections).withGlossary(glossary));
     }
 
     private GlossaryTerm term(GlossaryTerm term, String language) {
