@@ -222,7 +222,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy locators(Inline.Locators locators) {
-        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators)));
+        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators)).of(Tag.Role.LOCATORS));
         new LocatorSetter(setting, setter).set(locators);
         return copy;
     }

@@ -1,0 +1,63 @@
+package press.apparat.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
+import press.apparat.book.Section;
+import press.apparat.editing.Edition;
+import press.apparat.editing.Target;
+
+/**
+ * A printed book.
+ *
+ * @param pages as they were read back: where a page is named, it is the one that the destination of its link is on
+ * @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on
+ */
+record Paper(Edition edition, PrintedPages pages, Map<String, Integer> notes) implements Medium {
+    @Override
+    public String call(String note) {
+        return "call-" + note;
+    }
+
+    @Override
+    public String mark(String note) {
+        return Optional.ofNullable(notes.get(note)).map(edition::sign).orElseGet(() -> edition.marks().get(note));
+    }
+
+    @Override
+    public String gloss(Section section, String occurrence, String term) {
+        return "gloss-" + occurrence;
+    }
+
+    @Override
+    public boolean hasGlosses() {
+        return false;
+    }
+
+    @Override
+    public String term(String term, Optional<String> gloss) {
+        return "term-" + term;
+    }
+
+    @Override
+    public boolean follows(String target) {
+        return true;
+    }
+
+    @Override
+    public boolean linksWithinLinks() {
+        return true;
+    }
+
+    @Override
+    public List<Inline> words(Inline.Reference reference, Target target, String language) {
+        String words = switch (reference.form()) {
+            case LABEL -> target.label();
+            case PAGE -> edition.page(language, pages.folio(target.id()).orElse(""));
+            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
+        };
+        return List.of(new Inline.Text(words, reference.span()));
+    }
+}

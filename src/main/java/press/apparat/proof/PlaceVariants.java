@@ -1,0 +1,79 @@
+package press.apparat.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.apparat.report.Span;
+
+/** Finds page numbers that are not those of what they lead to, and places that are not led to. */
+final class PlaceVariants {
+    private final PrintedPages pages;
+    private final List<Variant> variants = new ArrayList<>();
+    private Optional<Span> span = Optional.empty();
+    private String passage = "";
+
+    /** @param pages of the PDF, by which a page is named in both books */
+    PlaceVariants(PrintedPages pages) {
+        this.pages = pages;
+    }
+
+    /** @param asked and found: the same passage of the edition and of a book */
+    List<Variant> of(String name, Reading asked, Reading found) {
+        passage = name;
+        found.of(Item.Kind.FOLIO).forEach(folio -> folio(folio, asked));
+        List<Item> places = asked.of(Item.Kind.LOCATORS);
+        List<Item> there = found.of(Item.Kind.LOCATORS);
+        for (int i = 0; i < Math.min(places.size(), there.size()); i++) {
+            span = places.get(i).inner().origins().first();
+            compare(places.get(i).inner(), there.get(i).inner());
+        }
+        return variants;
+    }
+
+    private void folio(Item folio, Reading asked) {
+        span = asked.originOf(folio.value());
+        number(folio.inner().text(), folio.value());
+    }
+
+    /** A number by its page, or what it leads to by its words where there are no pages. */
+    private void compare(Reading asked, Reading found) {
+        Map<String, String> words = new HashMap<>();
+        asked.items().forEach(place -> words.put(place.value(), asked.words(place)));
+        Set<String> covered = new HashSet<>();
+        for (Item link : found.items()) {
+            String said = found.words(link);
+            if (!words.containsKey(link.value())) {
+                add("has \"" + said + "\" too much");
+            } else if (!said.equals(words.get(link.value()))) {
+                number(said, link.value());
+            }
+            covered.add(said);
+            covered.add(link.value());
+        }
+        Set<Integer> printed = new PageRanges(pages).in(found);
+        words.forEach((target, place) -> {
+            boolean led = covered.contains(target) || covered.contains(place)
+                    || printed.contains(pages.places().get(target.substring(1)));
+            if (!led) {
+                add("lacks page " + pages.folio(target.substring(1)).orElse("?") + " of \"" + place + "\"");
+            }
+        });
+    }
+
+    /** A page may be followed by what tells the place on it: "45 n. 3". */
+    private void number(String said, String target) {
+        String folio = target.isEmpty() ? "" : pages.folio(target.substring(1)).orElse("");
+        String number = said.split("[^\\p{L}\\p{N}]", 2)[0];
+        if (!number.equals(folio)) {
+            add("has page \"" + said + "\" for \"" + folio + "\"");
+        }
+    }
+
+    private void add(String said) {
+        variants.add(new Variant(Variant.Kind.LOCATOR, passage, said, span));
+    }
+}
