@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import press.apparat.book.Book;
 import press.apparat.book.Resource;
 import press.apparat.book.Shelf;
@@ -25,11 +26,13 @@ import press.apparat.inspection.Inspection;
 import press.apparat.inspection.Proof;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
+import press.apparat.page.Beginnings;
 import press.apparat.page.MakeUp;
 import press.apparat.page.Press;
 import press.apparat.page.Volume;
 import press.apparat.pdf.PdfPress;
 import press.apparat.pdf.Unprintable;
+import press.apparat.proof.Parity;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
@@ -83,16 +86,20 @@ public final class Bindery {
             progress.accept(Stage.PRINT);
             CompletableFuture<Proof> proof = CompletableFuture.supplyAsync(() -> Inspection.of(volume));
             String slug = copy.edition().book().metadata().slug();
-            delivery.write(List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file)),
-                    new Delivery.Item(slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file)),
+            Parity parity = new Parity(copy.edition(), volume.notes(), diagnostics);
+            delivery.write(List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file), parity::pdf),
+                    new Delivery.Item(slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file),
+                            parity::epub),
                     new Delivery.Item(PROOF,
                             file -> file.write(proof.join().json().getBytes(StandardCharsets.UTF_8)))));
+            String held = parity.collate();
             if (diagnostics.hasErrors()) {
                 return without();
             }
             List<Path> files = delivery.deliver();
             progress.accept(Stage.DONE);
-            return new Outcome(diagnostics.all(), files, proof.join().lines(),
+            List<String> lines = Stream.concat(proof.join().lines().stream(), Stream.of(held)).toList();
+            return new Outcome(diagnostics.all(), files, lines,
                     Optional.of(Count.of(copy.edition(), volume.pages().size())));
         }
     }
@@ -131,7 +138,7 @@ public final class Bindery {
     private static Binding binding(Copy copy, Volume volume) {
         String lang = copy.edition().book().metadata().language();
         return new Binding(copy.edition(), Sheets.of(copy.typography().stylesheet(), lang), copy.shelf(),
-                volume.folios());
+                Beginnings.of(volume, anchor -> false).pages(), volume.folios());
     }
 
     /** Set and make up, until the folios that are printed are those that were found. */

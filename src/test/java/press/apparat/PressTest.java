@@ -80,6 +80,11 @@ class PressTest {
     /** Where a page is named, it is the one that the PDF's destination leads to. */
     private record Paper(Pressed book) implements EditionWords.Medium {
         @Override
+        public List<Inline> words(Inline.Media media) {
+            return media.print();
+        }
+
+        @Override
         public String page(Target target, String language) {
             return book.edition().page(language, folio(target.id()));
         }

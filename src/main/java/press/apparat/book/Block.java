@@ -3,11 +3,10 @@ package press.apparat.book;
 import java.util.List;
 import java.util.Optional;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /** What a section is made of, in order. Every block knows the place it came from. */
-public sealed interface Block {
-    Span span();
-
+public sealed interface Block extends Spanned {
     <R> R match(Cases<R> cases);
 
     /** One answer for each kind of block; a new kind does not compile until everyone answers for it. */
@@ -169,29 +168,44 @@ public sealed interface Block {
         EPIGRAPH, LETTER, DOCUMENT, ASIDE, TIMELINE, PEOPLE, PLAIN
     }
 
-    /** Texts side by side, paired block by block; each side with its language. */
+    /**
+     * Texts side by side, each with its language. They are read row by row: a block of the original, then that of the
+     * translation. A side lacks none, or the reading room has reported it.
+     */
     record Parallel(List<Side> sides, Attributes attributes, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parallel(this);
         }
+
+        public int rows() {
+            return sides.stream().mapToInt(side -> side.content().size()).max().orElse(0);
+        }
     }
 
     record Side(List<Block> content, Attributes attributes) {
+        /** Its block in a row, counted from 0; none where it ends before. */
+        public Optional<Block> at(int row) {
+            return row < content.size() ? Optional.of(content.get(row)) : Optional.empty();
+        }
     }
 
-    /** The table of contents, built by the editing room. */
-    record Contents(List<Entry> entries, Span span) implements Block {
+    /** The table of contents, or a list of figures or of tables, built by the editing room. */
+    record Contents(Listed listed, List<Entry> entries, Span span) implements Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.contents(this);
         }
     }
 
+    enum Listed {
+        SECTIONS, FIGURES, TABLES
+    }
+
     /**
      * A line of the contents.
      *
-     * @param target the id of the section or heading
+     * @param target the id of the section, heading, figure or table
      * @param number "1" or "II", empty where it has none
      * @param title without notes and without links
      */
@@ -213,6 +227,6 @@ public sealed interface Block {
     }
 
     /** A note that does not stand with its call; {@code id} is that of the {@link Inline.Note} that calls it. */
-    record Endnote(String id, List<Block> content, Span span) {
+    record Endnote(String id, List<Block> content, Span span) implements Spanned {
     }
 }

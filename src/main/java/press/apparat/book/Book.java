@@ -12,6 +12,10 @@ import java.util.Map;
  */
 public record Book(Metadata metadata, List<Section> sections, List<GlossaryTerm> glossary,
         Map<String, Resource> resources) {
+    public Book withGlossary(List<GlossaryTerm> newGlossary) {
+        return new Book(metadata, sections, newGlossary, resources);
+    }
+
     public Book withSections(List<Section> newSections) {
         return new Book(metadata, newSections, glossary, resources);
     }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import press.apparat.report.Span;
+import press.apparat.report.Spanned;
 
 /** What a paragraph is made of, in order. */
-public sealed interface Inline {
-    Span span();
-
+public sealed interface Inline extends Spanned {
     <R> R match(Cases<R> cases);
 
     /** One answer for each kind of inline; a new kind does not compile until everyone answers for it. */
@@ -46,6 +45,8 @@ public sealed interface Inline {
         R indexMark(IndexMark indexMark);
 
         R locators(Locators locators);
+
+        R media(Media media);
     }
 
     /** Characters. Ends of source lines are spaces. After editing, quotes, dashes and spaces are the language's own. */
@@ -212,6 +213,18 @@ public sealed interface Inline {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.locators(this);
+        }
+    }
+
+    /**
+     * What is said otherwise on paper than on a screen: each medium has its own words, and neither shows the other's.
+     * Made by the editing room, as where a note's "Ibid." would point out of its pop-up. It holds no notes and no ids:
+     * what is numbered or can be linked to is in both books.
+     */
+    record Media(List<Inline> print, List<Inline> screen, Span span) implements Inline {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.media(this);
         }
     }
 

@@ -105,6 +105,11 @@ public abstract class InlineRewrite implements Inline.Cases<List<Inline>> {
     }
 
     @Override
+    public List<Inline> media(Inline.Media media) {
+        return List.of(new Inline.Media(inlines(media.print()), inlines(media.screen()), media.span()));
+    }
+
+    @Override
     public List<Inline> locators(Inline.Locators locators) {
         return List.of(locators);
     }

@@ -103,6 +103,12 @@ public abstract class InlineWalk implements Inline.Cases<Walk> {
         return inside(indexMark.attributes(), indexMark.span(), () -> inlines(indexMark.content()));
     }
 
+    /** The words on paper alone: a walk reads one text. What a screen shows, its press and its proof ask for. */
+    @Override
+    public Walk media(Inline.Media media) {
+        return inlines(media.print());
+    }
+
     @Override
     public Walk locators(Inline.Locators locators) {
         return self();

@@ -14,10 +14,11 @@ import press.apparat.report.Span;
  * @param slug the stem of the names of its files
  * @param series of notes, the default one first
  * @param exceptions hyphenated words ("an-ti-par-ty") by language
+ * @param glossary how its terms are listed
  */
 public record Metadata(Title title, List<Contributor> contributors, String language, Optional<String> date,
         String identifier, String slug, Publication publication, List<NoteSeries> series, Design design,
-        Map<String, List<String>> exceptions, Span span) {
+        Map<String, List<String>> exceptions, GlossaryPlan glossary, Span span) {
 
     public record Title(String main, Optional<String> subtitle) {
     }

@@ -1,6 +1,9 @@
 package press.apparat.book;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Copies a tree, in the order of {@link Walk}. Extend it and override the kinds to be replaced; call {@code super} to
@@ -125,12 +128,21 @@ public abstract class Rewrite extends InlineRewrite implements Block.Cases<Block
     @Override
     public Block parallel(Block.Parallel parallel) {
         return inside(parallel.attributes(),
-                () -> new Block.Parallel(parallel.sides().stream().map(this::side).toList(), parallel.attributes(),
-                        parallel.span()));
+                () -> new Block.Parallel(sides(parallel), parallel.attributes(), parallel.span()));
     }
 
-    private Block.Side side(Block.Side side) {
-        return inside(side.attributes(), () -> new Block.Side(blocks(side.content()), side.attributes()));
+    /** Row by row, so that whoever counts counts as it is read. */
+    private List<Block.Side> sides(Block.Parallel parallel) {
+        Map<Block.Side, List<Block>> copies = new IdentityHashMap<>();
+        for (int row = 0; row < parallel.rows(); row++) {
+            for (Block.Side side : parallel.sides()) {
+                List<Block> copy = copies.computeIfAbsent(side, one -> new ArrayList<>());
+                side.at(row).ifPresent(block -> copy.add(inside(side.attributes(), () -> block.match(this))));
+            }
+        }
+        return parallel.sides().stream()
+                .map(side -> new Block.Side(List.copyOf(copies.getOrDefault(side, List.of())), side.attributes()))
+                .toList();
     }
 
     @Override

@@ -114,9 +114,16 @@ public abstract class Walk extends InlineWalk implements Block.Cases<Walk> {
     @Override
     public Walk parallel(Block.Parallel parallel) {
         return inside(parallel.attributes(), parallel.span(), () -> {
-            parallel.sides().forEach(side -> inside(side.attributes(), parallel.span(), () -> blocks(side.content())));
+            for (int row = 0; row < parallel.rows(); row++) {
+                row(parallel, row);
+            }
             return this;
         });
+    }
+
+    private void row(Block.Parallel parallel, int row) {
+        parallel.sides().forEach(side -> side.at(row)
+                .ifPresent(block -> inside(side.attributes(), parallel.span(), () -> blocks(List.of(block)))));
     }
 
     @Override

@@ -23,6 +23,22 @@ final class Bare extends Rewrite {
         return BARE.blocks(content);
     }
 
+    /** A copy: each text of the edition stands in one place. */
+    @Override
+    public List<Inline> text(Inline.Text text) {
+        return List.of(new Inline.Text(text.text(), text.span()));
+    }
+
+    @Override
+    public List<Inline> code(Inline.Code code) {
+        return List.of(new Inline.Code(code.text(), code.span()));
+    }
+
+    @Override
+    public List<Inline> image(Inline.Image image) {
+        return List.of(new Inline.Image(image.path(), image.alt(), image.attributes(), image.span()));
+    }
+
     @Override
     public List<Inline> note(Inline.Note note) {
         return List.of();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import press.apparat.book.Block;
 import press.apparat.book.Block.Entry;
+import press.apparat.book.Block.Listed;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
 import press.apparat.book.Section.Matter;
@@ -29,7 +30,9 @@ final class ContentsTable implements Pass {
 
     private static Section printed(Section section, List<Entry> entries) {
         boolean isContents = section.role() == Role.CONTENTS && section.blocks().isEmpty();
-        return isContents ? section.withBlocks(List.of(new Block.Contents(entries, section.span()))) : section;
+        return isContents
+                ? section.withBlocks(List.of(new Block.Contents(Listed.SECTIONS, entries, section.span())))
+                : section;
     }
 
     /** Chapters that follow a part belong to it, up to the next section of another kind. */
@@ -66,7 +69,7 @@ final class ContentsTable implements Pass {
 
     private static List<Entry> headings(Section section) {
         Headings headings = new Headings();
-        if (section.role().matter() == Matter.BODY) {
+        if (section.matter() == Matter.BODY) {
             headings.blocks(section.blocks());
         }
         return List.copyOf(headings.entries);
@@ -87,6 +90,11 @@ final class ContentsTable implements Pass {
 
         @Override
         public Walk quotation(Block.Quotation quotation) {
+            return this;
+        }
+
+        @Override
+        public Walk parallel(Block.Parallel parallel) {
             return this;
         }
 

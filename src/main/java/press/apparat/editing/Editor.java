@@ -6,10 +6,10 @@ import press.apparat.report.Diagnostics;
 
 /** Turns a book as it was read into an edition: the passes, in order. */
 public final class Editor {
-    private static final List<Pass> PASSES = List.of(new Unprinted(), new Punctuation(), new GlossaryCheck(),
-            new SectionTitles(), new SectionNumbers(), new TermLinks(), new GlossaryPages(), new FrontPages(),
-            new Captions(), new HeadingIds(), new NoteMarks(), new EndNotes(), new ContentsTable(), new Targets(),
-            new References(), new NoteCalls());
+    private static final List<Pass> PASSES = List.of(new Unprinted(), new TermDates(), new Punctuation(),
+            new GlossaryCheck(), new SectionTitles(), new SectionNumbers(), new TermLinks(), new GlossaryPages(),
+            new FrontPages(), new Captions(), new Listings(), new HeadingIds(), new NoteMarks(), new EndNotes(),
+            new ContentsTable(), new Targets(), new References(), new NoteCalls());
 
     private Editor() {
     }

@@ -18,7 +18,7 @@ final class GlossaryCheck implements Pass {
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
         Book book = draft.book();
-        List<GlossaryTerm> terms = once(book.glossary(), diagnostics);
+        List<GlossaryTerm> terms = GlossaryLeads.checked(once(book.glossary(), diagnostics), diagnostics);
         sharedForms(terms, diagnostics);
         List<Section> sections = terms.isEmpty()
                 ? withoutGlossary(book, diagnostics)
@@ -42,12 +42,17 @@ final class GlossaryCheck implements Pass {
         Map<String, GlossaryTerm> byForm = new HashMap<>();
         terms.forEach(term -> Lexicon.forms(term).map(Letters::fold).forEach(form -> {
             GlossaryTerm first = byForm.putIfAbsent(form, term);
-            if (first != null && first != term) {
+            if (first != null && !defined(first).equals(defined(term))) {
                 diagnostics.report(Diagnostic.warning("E005", term.span(), "\"" + form + "\" stands for two terms")
                         .label(first.span(), "it is linked to this one")
                         .help("link to the other by hand: {term=" + term.id() + "}"));
             }
         }));
+    }
+
+    /** The id of the term that is defined for this one. */
+    private static String defined(GlossaryTerm term) {
+        return term.see().orElse(term.id());
     }
 
     private static List<Section> withoutGlossary(Book book, Diagnostics diagnostics) {

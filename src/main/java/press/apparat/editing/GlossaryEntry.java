@@ -2,6 +2,7 @@ package press.apparat.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,35 +13,82 @@ import press.apparat.book.Inline;
 import press.apparat.report.Span;
 
 /** How an entry of the printed glossary is laid out. */
-final class GlossaryEntry {
-    private GlossaryEntry() {
+record GlossaryEntry(Terms terms, Phrasebook words) {
+    /** What is said of a term: its gloss, then the rest, and the other terms to which it sends. */
+    List<Block> text(GlossaryTerm term) {
+        Stream<Block> gloss = term.gloss().isEmpty() ? Stream.empty() : Stream.of(gloss(term, term.gloss()));
+        Stream<Block> said = Stream.concat(gloss, term.entry().stream());
+        return Stream.concat(said, seeAlso(term).stream()).toList();
     }
 
-    /** What is said of a term: its gloss, then the rest. */
-    static List<Block> text(GlossaryTerm term) {
-        Block gloss = new Block.Paragraph(term.gloss(), Attributes.classes("gloss"), term.span());
-        return Stream.concat(term.gloss().isEmpty() ? Stream.empty() : Stream.of(gloss), term.entry().stream())
-                .toList();
+    static Block gloss(GlossaryTerm term, List<Inline> words) {
+        return new Block.Paragraph(words, Attributes.classes("gloss"), term.span());
+    }
+
+    /** "See also Plenum; Central Committee." */
+    private Optional<Block> seeAlso(GlossaryTerm term) {
+        List<Inline> leads = new ArrayList<>();
+        term.particulars().leads().seeAlso().stream().flatMap(id -> terms.get(id).stream())
+                .forEach(other -> leads.addAll(List.of(text(leads.isEmpty() ? " " : "; ", term), link(other, term))));
+        if (leads.isEmpty()) {
+            return Optional.empty();
+        }
+        leads.add(text(".", term));
+        String also = words.word("see-also").orElseThrow();
+        String first = also.substring(0, 1).toUpperCase(Locale.ROOT) + also.substring(1);
+        return Optional.of(sending("see-also", first, leads, term));
+    }
+
+    /** An entry that has nothing to say but where to look: "see Presidium". */
+    Block.Definition sending(GlossaryTerm term) {
+        List<Block> see = terms.get(term.id()).stream().map(other -> sending("see", words.word("see").orElseThrow(),
+                List.of(text(" ", term), link(other, term)), term)).toList();
+        return new Block.Definition(headword(term), see, Attributes.id(GlossaryPages.id(term.id())), term.span());
+    }
+
+    private static Block sending(String cssClass, String see, List<Inline> leads, GlossaryTerm term) {
+        Inline word = new Inline.Emphasis(List.of(text(see, term)), term.span());
+        return new Block.Paragraph(Stream.concat(Stream.of(word), leads.stream()).toList(),
+                Attributes.classes(cssClass), term.span());
+    }
+
+    private static Inline link(GlossaryTerm other, GlossaryTerm from) {
+        return new Inline.Link("#" + GlossaryPages.id(other.id()), "", Bare.of(other.name()), from.span());
+    }
+
+    private static Inline text(String text, GlossaryTerm term) {
+        return new Inline.Text(text, term.span());
     }
 
     /** A term with its native form and its dates, its text, and the places where it is used. */
-    static Block.Definition definition(GlossaryTerm term, List<Block> text, List<Inline.Place> places) {
+    Block.Definition definition(GlossaryTerm term, List<Block> text, List<Inline.Place> places) {
+        return new Block.Definition(headword(term), Stream.concat(text.stream(), uses(term, places)).toList(),
+                Attributes.id(GlossaryPages.id(term.id())), term.span());
+    }
+
+    static Stream<Block> uses(GlossaryTerm term, List<Inline.Place> places) {
         Block uses = new Block.Paragraph(List.of(new Inline.Locators(places, term.span())), Attributes.classes("uses"),
                 term.span());
-        List<Block> content = Stream.concat(text.stream(), places.isEmpty() ? Stream.empty() : Stream.of(uses))
-                .toList();
-        return new Block.Definition(headword(term), content, Attributes.id(GlossaryPages.id(term.id())), term.span());
+        return places.isEmpty() ? Stream.empty() : Stream.of(uses);
     }
 
     private static List<Inline> headword(GlossaryTerm term) {
+        return headword(new Inline.Strong(Bare.of(term.name()), term.span()), term);
+    }
+
+    /** A term's name as it is given, with the native form, its transliteration and the dates. */
+    static List<Inline> headword(Inline name, GlossaryTerm term) {
         Span span = term.span();
-        List<Inline> words = new ArrayList<>(List.of(new Inline.Strong(Bare.of(term.name()), span)));
-        term.nativeForm().ifPresent(form -> {
-            Attributes attributes = new Attributes(Optional.empty(), List.of("native"), Map.of("lang", form.lang()));
-            words.addAll(spaced(form.text(), attributes, span));
-        });
+        List<Inline> words = new ArrayList<>(List.of(name));
+        term.nativeForm().ifPresent(form -> words.addAll(spaced(form.text(), foreign("native", form), span)));
+        term.particulars().transliteration()
+                .ifPresent(form -> words.addAll(spaced(form.text(), foreign("translit", form), span)));
         term.dates().ifPresent(dates -> words.addAll(spaced(dates, Attributes.classes("dates"), span)));
         return List.copyOf(words);
+    }
+
+    private static Attributes foreign(String cssClass, GlossaryTerm.Native form) {
+        return new Attributes(Optional.empty(), List.of(cssClass), Map.of("lang", form.lang()));
     }
 
     private static List<Inline> spaced(String text, Attributes attributes, Span span) {

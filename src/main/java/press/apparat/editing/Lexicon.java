@@ -117,7 +117,8 @@ final class Lexicon {
         String folded = Letters.fold(text.strip());
         String words = folded.substring(Letters.wordStart(folded, 0));
         boolean isWord = term.kind() == GlossaryTerm.Kind.WORD;
-        return new Form(words, isWord || !words.isEmpty() && Character.isLowerCase(words.charAt(0)), term.id());
+        return new Form(words, isWord || !words.isEmpty() && Character.isLowerCase(words.charAt(0)),
+                term.see().orElse(term.id()));
     }
 
     private static String key(String word) {

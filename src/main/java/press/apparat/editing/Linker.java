@@ -103,8 +103,9 @@ final class Linker extends Rewrite {
         if (!terms.leads(term)) {
             return content;
         }
-        met.add(term.term());
-        return List.of(new Inline.Term(term.term(), terms.occurrence(term.term()), content, term.span()));
+        String target = terms.target(term.term());
+        met.add(target);
+        return List.of(new Inline.Term(target, terms.occurrence(target), content, term.span()));
     }
 
     @Override

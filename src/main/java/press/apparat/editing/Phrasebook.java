@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * The words that the press itself adds to a book, from {@code words_<lang>.properties}; English where a language has
- * no table. In a phrase {@code {}} stands for the number or the name.
+ * no table. In a phrase {@code {}} stands for the number or the name. A new language is one such table, with every key
+ * of the English one.
  */
 final class Phrasebook {
     private final Table table;
@@ -14,7 +15,7 @@ final class Phrasebook {
     }
 
     static Phrasebook of(String language) {
-        return new Phrasebook(Table.nearest("words", language));
+        return new Phrasebook(Table.of("words", language));
     }
 
     /** "chapter 2", by the key "chapter" and "2"; empty where there is no such phrase. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import press.apparat.book.Attributes;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
@@ -34,20 +35,23 @@ final class Punctuation implements Pass {
 
     private GlossaryTerm term(GlossaryTerm term, String language) {
         Copy copy = new Copy(language);
-        return new GlossaryTerm(term.id(), term.kind(), copy.flow(term.name()), term.forms(), term.nativeForm(),
-                term.dates().map(dates -> punctuate(dates, language)), term.sortKey(), copy.flow(term.gloss()),
-                copy.blocks(term.entry()), term.span());
+        return term.withText(copy.flow(term.name()), copy.flow(term.gloss()), copy.blocks(term.entry()))
+                .respelled(text -> punctuate(text, language));
     }
 
     private Metadata metadata(Metadata data) {
         String language = data.language();
         Metadata.Title title = new Metadata.Title(punctuate(data.title().main(), language),
                 data.title().subtitle().map(subtitle -> punctuate(subtitle, language)));
+        GlossaryPlan glossary = data.glossary();
+        List<String> groups = glossary.groups().stream().map(group -> punctuate(group, language)).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
-                data.publication(), data.series(), data.design(), data.exceptions(), data.span());
+                data.publication(), data.series(), data.design(), data.exceptions(),
+                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.span());
     }
 
-    private String punctuate(String text, String language) {
+    /** A text that stands alone. */
+    String punctuate(String text, String language) {
         Flow.Builder flow = new Flow.Builder();
         flow.add(text, language);
         return punctuate(flow.build()).get(0);
@@ -90,6 +94,12 @@ final class Punctuation implements Pass {
         @Override
         public List<Inline> text(Inline.Text text) {
             return List.of(new Inline.Text(leaves.next(), text.span()));
+        }
+
+        /** What a screen says instead of the page is a passage of its own. */
+        @Override
+        public List<Inline> media(Inline.Media media) {
+            return List.of(new Inline.Media(inlines(media.print()), flow(media.screen()), media.span()));
         }
     }
 }

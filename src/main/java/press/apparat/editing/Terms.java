@@ -34,8 +34,14 @@ final class Terms {
         return byId.isEmpty();
     }
 
+    /** The term of an id, or the one that it sends to. */
     Optional<GlossaryTerm> get(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(target(id)));
+    }
+
+    /** The id of the term that is defined under an id: its own, or that of the term that it sends to. */
+    String target(String id) {
+        return Optional.ofNullable(byId.get(id)).flatMap(GlossaryTerm::see).orElse(id);
     }
 
     /** A new id for a use of a term. */

@@ -24,7 +24,7 @@ final class Unprinted implements Pass {
         List<NoteSeries> series = data.series().stream().map(s -> placed(s, draft, diagnostics)).toList();
         Metadata placed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), series, data.design(), data.exceptions(),
-                data.span());
+                data.glossary(), data.span());
         return draft.withBook(new Book(placed, made, book.glossary(), book.resources()));
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a language is punctuated, as its table {@code punctuation_<lang>.properties} says. The nearest table serves: that
- * of "de-CH", else of "de", else the one without a language, with the quotation marks that CLDR has for the language.
+ * How a language is punctuated, as its table {@code punctuation_<lang>.properties} says. Where there
+ * is none, the quotation marks are those that CLDR has for the language.
  *
  * @param outer the marks that {@code "} becomes
  * @param inner the marks that {@code '} becomes
@@ -42,8 +42,8 @@ record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, boolean
     /** Empty for a language that brings its own punctuation. */
     static Optional<Usage> of(String language) {
         String primary = Locale.forLanguageTag(language).getLanguage();
-        boolean isAlone = Table.nearest("punctuation", "").words("alone").contains(primary);
-        return isAlone ? Optional.empty() : Optional.of(read(Table.nearest("punctuation", language), language));
+        boolean isAlone = Table.of("punctuation", "").words("alone").contains(primary);
+        return isAlone ? Optional.empty() : Optional.of(read(Table.of("punctuation", language), language));
     }
 
     private static Usage read(Table table, String language) {

@@ -34,7 +34,7 @@ record Accessibility(boolean pictured, boolean paged, Optional<String> summary) 
             features.add("alternativeText");
         }
         if (paged) {
-            features.add("pageNavigation");
+            features.addAll(List.of("pageNavigation", "pageBreakMarkers"));
         }
         return features;
     }

@@ -1,5 +1,7 @@
 package press.apparat.epub;
 
+import java.util.Collection;
+
 /** The ids of places: a note's body has the note's own id, its call one made of it. */
 final class Anchor {
     private static final String BODY = "fn-";
@@ -18,9 +20,13 @@ final class Anchor {
         return note.startsWith(BODY) ? note : BODY + note;
     }
 
-    /** The body that is called from this place, or the place itself. */
-    static String called(String id) {
-        return id.startsWith(CALL) ? BODY + id.substring(CALL.length()) : id;
+    /** The beginning of a page of the printed book, by an id that is not taken by another place. */
+    static String page(String folio, Collection<String> taken) {
+        String id = "page-" + folio;
+        while (taken.contains(id)) {
+            id = "printed-" + id;
+        }
+        return id;
     }
 
     /** A term's entry in the glossary, as the edition names it. */

@@ -1,6 +1,8 @@
 package press.apparat.epub;
 
+import java.util.List;
 import java.util.Map;
+import press.apparat.book.PrintedPage;
 import press.apparat.book.Shelf;
 import press.apparat.editing.Edition;
 
@@ -8,7 +10,9 @@ import press.apparat.editing.Edition;
  * What a bookbinder needs.
  *
  * @param shelf where the fonts are found
+ * @param pages of the printed book, in order
  * @param folios by anchor id: the folio in the printed book; empty where there is none
  */
-public record Binding(Edition edition, Sheets sheets, Shelf shelf, Map<String, String> folios) {
+public record Binding(Edition edition, Sheets sheets, Shelf shelf, List<PrintedPage> pages,
+        Map<String, String> folios) {
 }

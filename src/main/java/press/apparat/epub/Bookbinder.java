@@ -24,11 +24,12 @@ final class Bookbinder {
         this.binding = binding;
         metadata = binding.edition().book().metadata();
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
-        SectionMarkup sections = new SectionMarkup(binding.edition(), pictures);
+        PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet());
+        SectionMarkup sections = new SectionMarkup(binding.edition(), breaks, pictures);
         texts = sections.all();
         markup = new ContentsMarkup(sections.outside());
         addresses = new Addresses(texts);
-        pages = PageList.of(binding.folios(), addresses);
+        pages = PageList.of(breaks, addresses);
         cover = Cover.of(binding, diagnostics);
     }
 
@@ -57,6 +58,7 @@ final class Bookbinder {
     private Part navigation() {
         List<Node> others = new ArrayList<>();
         others.add(Landmarks.nav(texts, cover.map(Cover::page), metadata.title().main()));
+        others.addAll(Listings.navs(texts, markup));
         if (!pages.isEmpty()) {
             others.add(pages.nav());
         }

@@ -35,15 +35,17 @@ final class ContentsMarkup {
     }
 
     private Node line(Block.Entry entry, int level) {
-        List<Node> children = new ArrayList<>();
-        children.add(link(entry));
+        List<Node> title = inlines.linked(entry.title());
+        int marks = Leading.marks(title);
+        List<Node> children = new ArrayList<>(title.subList(0, marks));
+        children.add(link(entry, title.subList(marks, title.size())));
         children.addAll(entries(entry.entries(), level + 1));
         return Xhtml.of(Vocabulary.entry(level), children);
     }
 
-    private Node link(Block.Entry entry) {
+    private static Node link(Block.Entry entry, List<Node> words) {
         Element link = Vocabulary.LINK.with("href", "#" + entry.target());
-        Node title = Xhtml.of(Vocabulary.ENTRY_TITLE, inlines.quoted(entry.title()));
+        Node title = Xhtml.of(Vocabulary.ENTRY_TITLE, words);
         if (entry.number().isEmpty()) {
             return Xhtml.of(link, title);
         }

@@ -29,7 +29,7 @@ final class DefinitionMarkup {
 
     private List<Node> term(Block.Definition definition) {
         List<Node> words = inlines.all(definition.term());
-        return glossary ? List.of(Xhtml.of(typed(Vocabulary.TERM_DEFINED, "glossterm"), words)) : words;
+        return glossary ? Xhtml.of(typed(Vocabulary.TERM_DEFINED, "glossterm"), words).match(Leading.INLINE) : words;
     }
 
     private Element typed(Element element, String type) {

@@ -22,7 +22,13 @@ final class InlineMarkup implements Inline.Cases<Node> {
     }
 
     List<Node> all(List<Inline> inlines) {
-        return inlines.stream().map(inline -> inline.match(this)).toList();
+        return inlines.stream().flatMap(inline -> setting.breaks().in(inline, inline.match(this)).stream())
+                .flatMap(node -> node.match(Leading.INLINE).stream()).toList();
+    }
+
+    /** Inlines that stand within a link: HTML allows no other there. */
+    List<Node> linked(List<Inline> inlines) {
+        return all(inlines).stream().map(node -> node.match(Unlinked.ONCE)).toList();
     }
 
     /** Inlines that are printed a second time, as in the contents: without the ids they have in their own place. */
@@ -89,7 +95,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
         Element bare = Vocabulary.INLINE.of(link);
         Element element = Link.to(link.target()).map(href -> bare.with("href", href)).orElse(bare);
         element = link.title().isEmpty() ? element : element.with("title", link.title());
-        return Xhtml.of(element, all(link.content()).stream().map(node -> node.match(Unlinked.ONCE)).toList());
+        return Xhtml.of(element, linked(link.content()));
     }
 
     @Override
@@ -166,6 +172,11 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node citation(Inline.Citation citation) {
         return Xhtml.of(Vocabulary.INLINE.of(citation), citation.words());
+    }
+
+    @Override
+    public Node media(Inline.Media media) {
+        return media.screen().isEmpty() ? new Node.Words("") : holding(media, media.screen());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Landmarks {
         Map<String, TextFile> places = new LinkedHashMap<>();
         for (TextFile text : texts) {
             word(text.section().role()).ifPresent(word -> places.putIfAbsent(word, text));
-            if (text.section().role().matter() == Section.Matter.BODY) {
+            if (text.section().matter() == Section.Matter.BODY) {
                 places.putIfAbsent("bodymatter", text);
             }
         }
@@ -37,10 +37,10 @@ final class Landmarks {
 
     private static Optional<String> word(Section.Role role) {
         return switch (role) {
-            case TITLE_PAGE, CONTENTS, PREFACE, NOTES, GLOSSARY, BIBLIOGRAPHY, INDEX ->
+            case TITLE_PAGE, CONTENTS, LIST_OF_FIGURES, LIST_OF_TABLES, PREFACE, NOTES, GLOSSARY, BIBLIOGRAPHY, INDEX ->
                 Optional.of(Semantics.of(role).type());
-            case HALF_TITLE, COPYRIGHT, DEDICATION, EPIGRAPH, FOREWORD, ACKNOWLEDGEMENTS, INTRODUCTION, PART, CHAPTER,
-                    CONCLUSION, AFTERWORD, APPENDIX, CHRONOLOGY, COLOPHON ->
+            case HALF_TITLE, COPYRIGHT, DEDICATION, EPIGRAPH, FOREWORD, ACKNOWLEDGEMENTS, PEOPLE, INTRODUCTION, PART,
+                    CHAPTER, CONCLUSION, AFTERWORD, APPENDIX, CHRONOLOGY, COLOPHON ->
                 Optional.empty();
         };
     }

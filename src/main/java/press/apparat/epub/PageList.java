@@ -3,21 +3,14 @@ package press.apparat.epub;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
 
-/**
- * The pages of the printed book: each leads to the first place of the text that is known to stand on it (a section, a
- * heading, a note's call, a term).
- */
+/** The pages of the printed book: each leads to where it begins. By folio, in order, the ids of these places. */
 record PageList(Map<String, String> places) {
-    /** @param folios by anchor id; a note's is that of its call */
-    static PageList of(Map<String, String> folios, Addresses addresses) {
-        Map<String, String> places = new LinkedHashMap<>();
-        for (String id : addresses.ids()) {
-            Optional.ofNullable(folios.get(Anchor.called(id))).ifPresent(folio -> places.putIfAbsent(folio, id));
-        }
+    static PageList of(PageBreaks breaks, Addresses addresses) {
+        Map<String, String> places = new LinkedHashMap<>(breaks.ids());
+        places.values().retainAll(addresses.ids());
         return new PageList(places);
     }
 

@@ -16,10 +16,12 @@ final class SectionMarkup {
     private final Edition edition;
     private final Pictures pictures;
     private final NoteDesk notes;
+    private final PageBreaks breaks;
 
-    SectionMarkup(Edition edition, Pictures pictures) {
+    SectionMarkup(Edition edition, PageBreaks breaks, Pictures pictures) {
         this.edition = edition;
         this.pictures = pictures;
+        this.breaks = breaks;
         this.notes = new NoteDesk(edition.book().metadata().series());
     }
 
@@ -33,16 +35,17 @@ final class SectionMarkup {
 
     /** What writes words that stand outside of the sections. */
     InlineMarkup outside() {
-        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, pictures));
+        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, PageBreaks.NONE, pictures));
     }
 
     private TextFile file(Section section, int number) {
         String stem = section.id().replaceAll("[^A-Za-z0-9._]+", "-");
         String path = String.format(Locale.ROOT, "text/%02d-%s.xhtml", number, stem);
         String name = name(section);
-        Element body = Element.of("body").with("epub:type", Semantics.matter(section.role().matter()));
+        Element body = Element.of("body").with("epub:type", Semantics.matter(section.matter()));
         Xhtml.Front front = new Xhtml.Front(path, name, section.lang());
-        return new TextFile(section, path, name, Xhtml.document(front, Xhtml.of(body, section(section, name))));
+        return new TextFile(section, path, name,
+                Xhtml.document(front, Xhtml.of(body, breaks.among(section, section(section, name)))));
     }
 
     private Node section(Section section, String name) {
@@ -56,7 +59,8 @@ final class SectionMarkup {
 
     private List<Node> content(Section section, boolean titled) {
         Glosses glosses = new Glosses(edition, section);
-        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, pictures);
+        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, breaks,
+                pictures);
         List<Node> content = new ArrayList<>();
         if (titled) {
             content.add(heading(section, new InlineMarkup(setting)));

@@ -26,9 +26,11 @@ record Semantics(String type, String role) {
                     GLOSSARY, BIBLIOGRAPHY, INDEX, COLOPHON ->
                 both(role.word());
             case CONTENTS -> new Semantics("toc", "");
+            case LIST_OF_FIGURES -> new Semantics("loi", "");
+            case LIST_OF_TABLES -> new Semantics("lot", "");
             case ACKNOWLEDGEMENTS -> both("acknowledgments");
             case NOTES -> new Semantics("endnotes", "");
-            case CHRONOLOGY -> NONE;
+            case PEOPLE, CHRONOLOGY -> NONE;
         };
     }
 

@@ -8,7 +8,9 @@ import press.apparat.editing.Edition;
  * @param glossary whether in the glossary, where lists of definitions define the book's terms
  * @param glosses of its section
  * @param notes what keeps its notes
+ * @param breaks where the pages of the printed book begin
  * @param pictures what keeps its pictures
  */
-record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, Pictures pictures) {
+record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, PageBreaks breaks,
+        Pictures pictures) {
 }

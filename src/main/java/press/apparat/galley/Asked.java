@@ -9,6 +9,7 @@ final class Asked {
     private final SignRoom room;
     private final Map<String, Integer> notes = new HashMap<>();
     private boolean folio;
+    private int set;
 
     Asked(Folios folios, SignRoom room) {
         this.folios = folios;
@@ -22,6 +23,11 @@ final class Asked {
 
     int note(String id) {
         return notes.computeIfAbsent(id, folios::note);
+    }
+
+    /** The place of a note that is now set among all: they are set as they are read. */
+    int nextNote() {
+        return ++set;
     }
 
     /** The number of the widest sign that a note has had. */

@@ -1,5 +1,6 @@
 package press.apparat.galley;
 
+import java.util.List;
 import java.util.Optional;
 import press.apparat.placed.Placed;
 
@@ -13,6 +14,19 @@ public final class Baselines implements Placed.Cases<Optional<Long>> {
     /** The lowest of a strip's, since those of cells stand side by side; none where no line is in it. */
     public static Optional<Long> lowest(Strip strip) {
         return strip.content().stream().flatMap(placed -> placed.match(OF).stream()).reduce(Math::max);
+    }
+
+    /** That of the first line, which borders may stand above; in sp below the top of the first strip, 0 without a line. */
+    static long first(List<Strip> strips) {
+        long top = 0;
+        for (Strip strip : strips) {
+            Optional<Long> lowest = lowest(strip);
+            if (lowest.isPresent()) {
+                return top + lowest.get();
+            }
+            top += strip.height();
+        }
+        return 0;
     }
 
     @Override

@@ -191,7 +191,7 @@ final class BlockSetter implements Block.Cases<Void> {
     @Override
     public Void code(Block.Code code) {
         Tag tag = frame.tag().child(Tag.Role.CODE);
-        line(Vocabulary.BLOCK.of(code), tag, "", setter -> setter.preserved(code.text()));
+        line(Vocabulary.BLOCK.of(code), tag, "", setter -> setter.of(code).preserved(code.text()));
         return null;
     }
 
@@ -235,12 +235,8 @@ final class BlockSetter implements Block.Cases<Void> {
     @Override
     public Void parallel(Block.Parallel parallel) {
         box(Vocabulary.BLOCK.of(parallel), frame.tag().child(Tag.Role.DIVISION),
-                inner -> parallel.sides().forEach(side -> new BlockSetter(setting, column, inner).side(side)));
+                inner -> new ParallelSetter(setting, column, inner).set(parallel));
         return null;
-    }
-
-    private void side(Block.Side side) {
-        blocks(Vocabulary.side(side), Tag.Role.DIVISION, side.content());
     }
 
     @Override
@@ -266,7 +262,7 @@ final class BlockSetter implements Block.Cases<Void> {
         Tag tag = frame.tag().child(Tag.Role.NOTE).with(Tag.Key.ID, note.id());
         column.anchor(note.id());
         NoteMark mark = new NoteMark(setting, note.id(), series);
-        box(Vocabulary.endnote(setting.series(series).cssClass()), tag,
-                inner -> new BlockSetter(setting, column, inner).opening(mark.opening(inner)).all(note.content()));
+        box(Vocabulary.endnote(setting.series(series).cssClass()), tag, inner -> new BlockSetter(setting, column, inner)
+                .opening(mark.opening(note, inner)).all(note.content()));
     }
 }

@@ -54,10 +54,15 @@ final class BoxSetter {
     /** Borders, padding and ground. */
     void bordered(Runnable content) {
         int from = column.size();
+        edged(content);
+        sides(from);
+    }
+
+    /** Borders and padding above and below. */
+    void edged(Runnable content) {
         edge(style.box().border().top().sp(), style.box().padding().top().sp(), true);
         content.run();
         edge(style.box().border().bottom().sp(), style.box().padding().bottom().sp(), false);
-        sides(from);
     }
 
     private long left() {
@@ -86,7 +91,8 @@ final class BoxSetter {
         }
     }
 
-    private void sides(int from) {
+    /** Borders to the left and the right, and the ground, of what was set since {@code from}. */
+    void sides(int from) {
         if (style.box().background().isPresent() || style.box().border().across().sp() > 0) {
             column.ground(from, this::ground);
         }

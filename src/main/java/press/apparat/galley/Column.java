@@ -12,6 +12,7 @@ import press.apparat.placed.Placed;
 /** Passages as they are set, one below the other. Margins that meet collapse to the greater (CSS 2.2, clause 8.3.1). */
 final class Column {
     private final boolean onPages;
+    private final boolean beside;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Placed> waiting = new ArrayList<>();
     private final Map<String, String> strings = new TreeMap<>();
@@ -21,18 +22,40 @@ final class Column {
     private long toKeep;
     private Optional<ColumnSet> columns = Optional.empty();
 
-    private Column(boolean onPages) {
+    private Margin above = Margin.NONE;
+    private boolean joined;
+
+    private Column(boolean onPages, boolean beside) {
         this.onPages = onPages;
+        this.beside = beside;
     }
 
     /** One that is broken into pages, so that its passages may be wanted in several ways. */
     static Column ofPages() {
-        return new Column(true);
+        return new Column(true, false);
     }
 
     /** The column of a cell or a note. */
     static Column apart() {
-        return new Column(false);
+        return new Column(false, false);
+    }
+
+    /** One of some that stand side by side: the margins at its head and its foot are not set in it. */
+    static Column beside() {
+        return new Column(false, true);
+    }
+
+    /**
+     * How a column meets what is above and below it.
+     *
+     * @param joined whether it is not parted from what is above
+     * @param keep the height of what comes next that it is not parted from, if it is not
+     */
+    record Meeting(Margin above, boolean joined, Margin below, Optional<Long> keep) {
+    }
+
+    Meeting meeting() {
+        return new Meeting(above, joined, margin, kept ? Optional.of(Math.max(0, toKeep)) : Optional.empty());
     }
 
     /** Whether what is set now is broken into pages by itself, and not as a part of columns. */
@@ -82,6 +105,11 @@ final class Column {
     }
 
     private void settleMargin() {
+        if (beside && passages.isEmpty()) {
+            above = margin;
+            joined = kept;
+            margin = Margin.NONE;
+        }
         if (margin.height() > 0 || margin.lines() > 0 && onPages()) {
             passages.add((onPages() ? margin : margin.rigid()).passage(held()).in(columns));
             margin = Margin.NONE;

@@ -6,6 +6,7 @@ import press.apparat.book.Inline;
 import press.apparat.measure.Length;
 import press.apparat.measure.Size;
 import press.apparat.placed.Placed;
+import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
@@ -69,6 +70,6 @@ final class FigureSetter {
     private Tag tag(Inline.Image image) {
         return image.alt().isEmpty()
                 ? Tag.ARTIFACT
-                : figure.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
+                : figure.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt()).from(Origin.of(image));
     }
 }

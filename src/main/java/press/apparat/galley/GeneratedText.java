@@ -26,11 +26,13 @@ final class GeneratedText implements Content.Cases<Copy> {
 
     /** Spaces are no words. */
     private Copy run(String text) {
-        return text.chars().allMatch(Character::isSpaceChar) ? set(text, place) : set(text, place.of(Tag.Role.GENERATED));
+        return text.chars().allMatch(Character::isSpaceChar)
+                ? set(text, place)
+                : set(text, place.of(Tag.Role.GENERATED));
     }
 
     private Copy set(String text, InlinePlace at) {
-        return text.isEmpty() ? copy : copy.add(new Piece.Run(text, at.look(setting.tools())));
+        return new InlineSetter(setting, copy, at).verbatim(text);
     }
 
     @Override

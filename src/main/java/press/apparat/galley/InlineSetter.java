@@ -8,7 +8,9 @@ import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.editing.Target;
+import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
+import press.apparat.report.Spanned;
 import press.apparat.style.Element;
 import press.apparat.style.Style;
 import press.apparat.style.Styled;
@@ -22,11 +24,18 @@ final class InlineSetter implements Inline.Cases<Copy> {
     private final Setting setting;
     private final Copy copy;
     private final InlinePlace place;
+    private final Attribution words;
 
     InlineSetter(Setting setting, Copy copy, InlinePlace place) {
+        this(setting, copy, place, Attribution.none());
+    }
+
+    /** @param words what the words belong to that are not those of a text */
+    private InlineSetter(Setting setting, Copy copy, InlinePlace place, Attribution words) {
         this.setting = setting;
         this.copy = copy;
         this.place = place;
+        this.words = words;
     }
 
     Copy all(List<Inline> content) {
@@ -35,7 +44,17 @@ final class InlineSetter implements Inline.Cases<Copy> {
     }
 
     private InlineSetter in(InlinePlace inner) {
-        return new InlineSetter(setting, copy, inner);
+        return new InlineSetter(setting, copy, inner, words);
+    }
+
+    /** The same for the words of a node. */
+    InlineSetter of(Spanned source) {
+        return new InlineSetter(setting, copy, place, Attribution.of(source));
+    }
+
+    /** The same for words that are not parted from those of a node, which follow them. */
+    InlineSetter before(Spanned source) {
+        return new InlineSetter(setting, copy, place, Attribution.before(source));
     }
 
     /** Content in an element of its own, with what the style sheet adds before and after it. */
@@ -73,11 +92,25 @@ final class InlineSetter implements Inline.Cases<Copy> {
     }
 
     Copy run(String text) {
+        return run(text, words);
+    }
+
+    private Copy run(String text, Attribution source) {
+        return run(text, transformed(text, place.styled().style().text().transform()), source);
+    }
+
+    /** What a style sheet has written stays as it is. */
+    Copy verbatim(String text) {
+        return run(text, text, Attribution.none());
+    }
+
+    private Copy run(String text, String printed, Attribution source) {
         if (text.isEmpty()) {
             return copy;
         }
         Look look = place.look(setting.tools());
-        return copy.add(new Piece.Run(transformed(text, look.style().text().transform()), look));
+        look.tag().from(source.next(printed, text));
+        return copy.add(new Piece.Run(printed, look));
     }
 
     /** Lines of code: their ends and their spaces are kept; a line may be parted at a single space. */
@@ -104,7 +137,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy text(Inline.Text text) {
         copy.from(text.span());
-        return run(text.text());
+        return run(text.text(), Attribution.of(text));
     }
 
     @Override
@@ -135,7 +168,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy code(Inline.Code code) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(code));
-        return in(inner.tagged(place.tag().child(Tag.Role.CODE))).run(code.text());
+        return in(inner.tagged(place.tag().child(Tag.Role.CODE))).of(code).run(code.text());
     }
 
     @Override
@@ -157,7 +190,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy image(Inline.Image image) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(image));
-        Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt());
+        Tag figure = inner.tag().child(Tag.Role.FIGURE).with(Tag.Key.ALT, image.alt()).from(Origin.of(image));
         Look look = image.alt().isEmpty()
                 ? inner.look(setting.tools()).as(Tag.ARTIFACT)
                 : inner.tagged(figure).look(setting.tools());
@@ -184,7 +217,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     public Copy reference(Inline.Reference reference) {
         String words = setting.target(reference.target()).map(t -> words(reference, t)).orElse(reference.target());
         InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
-        return in(inner.linked("#" + reference.target(), words, inner.tag())).run(words);
+        return in(inner.linked("#" + reference.target(), words, inner.tag())).of(reference).run(words);
     }
 
     private String words(Inline.Reference reference, Target target) {
@@ -212,7 +245,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy citation(Inline.Citation citation) {
-        return in(place.child(Vocabulary.INLINE.of(citation))).run(citation.words());
+        return in(place.child(Vocabulary.INLINE.of(citation))).of(citation).run(citation.words());
     }
 
     @Override
@@ -221,8 +254,14 @@ final class InlineSetter implements Inline.Cases<Copy> {
     }
 
     @Override
+    public Copy media(Inline.Media media) {
+        return element(Vocabulary.INLINE.of(media), media.print());
+    }
+
+    @Override
     public Copy locators(Inline.Locators locators) {
-        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators)).of(Tag.Role.LOCATORS));
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(locators)).of(Tag.Role.LOCATORS);
+        InlineSetter setter = in(inner).of(locators);
         new LocatorSetter(setting, setter).set(locators);
         return copy;
     }
@@ -233,7 +272,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
         String target = "#" + entry.target();
         InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
         if (!entry.number().isEmpty()) {
-            setter.words(Vocabulary.NUMBER, entry.number());
+            setter.before(entry.title().get(0)).words(Vocabulary.NUMBER, entry.number());
             setter.run(" ");
         }
         setter.element(Vocabulary.ENTRY_TITLE, entry.title());

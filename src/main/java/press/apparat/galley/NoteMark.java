@@ -1,6 +1,8 @@
 package press.apparat.galley;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.placed.Tag;
 import press.apparat.style.Element;
@@ -18,8 +20,8 @@ record NoteMark(Setting setting, String id, String series) {
     }
 
     /** Sets the mark, with as much room as it has wanted before: marks that change must not move their pages for ever. */
-    private void mark(Copy copy, InlinePlace place) {
-        new InlineSetter(setting, copy, place).run(words());
+    private void mark(InlineSetter setter, Copy copy, InlinePlace place) {
+        setter.run(words());
         long missing = width(setting.widestMark(id, series), place) - width(words(), place);
         if (missing > 0) {
             copy.add(new Attachment.Gap(missing));
@@ -44,16 +46,26 @@ record NoteMark(Setting setting, String id, String series) {
         InlinePlace place = around.child(marked(Vocabulary.INLINE.of(note)));
         copy.add(new Attachment.Anchor(callAnchor()));
         Tag reference = place.tag().child(Tag.Role.REFERENCE);
-        mark(copy, place.linked("#" + id, name(), reference));
+        InlinePlace linked = place.linked("#" + id, name(), reference);
+        mark(new InlineSetter(setting, copy, linked).of(note), copy, linked);
     }
 
     /** Begins the text of the note, which stands in a frame. */
     Consumer<Copy> opening(Frame frame) {
+        return opening(frame, UnaryOperator.identity());
+    }
+
+    /** Begins the text of a note that does not stand with its call. */
+    Consumer<Copy> opening(Block.Endnote note, Frame frame) {
+        return opening(frame, setter -> setter.before(note));
+    }
+
+    private Consumer<Copy> opening(Frame frame, UnaryOperator<InlineSetter> words) {
         InlinePlace label = new InlinePlace(frame.styled().child(marked(Vocabulary.BACKLINK)), frame.lang(),
                 frame.tag().child(Tag.Role.LABEL), java.util.Optional.empty());
         InlinePlace linked = label.linked("#" + callAnchor(), name(), label.tag());
         return copy -> {
-            mark(copy, linked);
+            mark(words.apply(new InlineSetter(setting, copy, linked)), copy, linked);
             new InlineSetter(setting, copy, label).generated("after");
         };
     }

@@ -17,6 +17,7 @@ final class NoteSetter {
     private final NoteSeries series;
     private final String lang;
     private final Tag tag;
+    private final int turn;
 
     /** @param lang the language at the call */
     NoteSetter(Setting setting, Inline.Note note, String lang) {
@@ -24,6 +25,7 @@ final class NoteSetter {
         this.note = note;
         this.series = setting.series(note.series());
         this.lang = lang;
+        this.turn = setting.asked().nextNote();
         this.tag = new Tag(Tag.Role.NOTE).with(Tag.Key.ID, note.id());
     }
 
@@ -44,7 +46,7 @@ final class NoteSetter {
         List<Strip> strips = runIn.map(RunIn::alone).orElseGet(() -> strips(foot, setting.measure()));
         List<HungNote> all = new ArrayList<>();
         all.add(new HungNote(note.id(), hungSeries(), withoutNotes(strips),
-                beside.map(lines -> SideColumn.set(withoutNotes(lines), shape.orElseThrow())), runIn));
+                beside.map(lines -> SideColumn.set(withoutNotes(lines), shape.orElseThrow())), runIn, turn));
         beside.orElse(strips).forEach(strip -> all.addAll(strip.notes()));
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
+import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Diagnostic;
 import press.apparat.style.Element;
@@ -78,7 +79,8 @@ public final class Setter {
         String page = style.generated().page();
         Setting setting = new Setting(tools, body, Paper.of(tools.stylesheet(), page), asked,
                 tools.edition().glosses(section));
-        Tag tag = new Tag(section.role() == Section.Role.PART ? Tag.Role.PART : Tag.Role.SECTION);
+        Tag tag = new Tag(section.role() == Section.Role.PART ? Tag.Role.PART : Tag.Role.SECTION)
+                .from(Origin.of(section));
         String lang = Tags.language(tag, element, tools.edition().book().metadata().language());
         Column column = Column.ofPages();
         column.anchor(section.id());
@@ -90,7 +92,7 @@ public final class Setter {
             }
             setter.section(section.blocks());
         });
-        return new Galley(section.id(), section.role(), section.role().matter(), style.breaks().before(), page,
+        return new Galley(section.id(), section.role(), section.matter(), style.breaks().before(), page,
                 column.passages(), setting.baseline(body.style()), tag, section.span());
     }
 }

@@ -32,19 +32,6 @@ final class SideColumn {
 
     /** Lines that are set in such a column, ready to stand beside the text. */
     static Sidenote set(List<Strip> strips, Sidenote.Shape shape) {
-        return new Sidenote(strips, baseline(strips), 0, shape);
-    }
-
-    /** That of the first line, which borders may stand above; in sp below the top. */
-    private static long baseline(List<Strip> strips) {
-        long top = 0;
-        for (Strip strip : strips) {
-            Optional<Long> lowest = Baselines.lowest(strip);
-            if (lowest.isPresent()) {
-                return top + lowest.get();
-            }
-            top += strip.height();
-        }
-        return 0;
+        return new Sidenote(strips, Baselines.first(strips), 0, shape);
     }
 }

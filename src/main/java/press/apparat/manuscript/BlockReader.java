@@ -109,6 +109,11 @@ final class BlockReader {
             reading.report(Diagnostic.warning("M038", reading.span(node), "neither a caption nor a definition")
                     .help("a caption stands below a table, a definition below a term of one line"));
         }
+        if (Braces.isSeeEntry(node)) {
+            reading.report(Diagnostic
+                    .error("M059", reading.span(node.getLastChild()), "an entry that sends to another, in the text")
+                    .help("such entries stand in glossary.md; {see=…} within a text needs [words] before it"));
+        }
         List<Inline> content = reading.inlines().read(node);
         return content.isEmpty()
                 ? List.of()

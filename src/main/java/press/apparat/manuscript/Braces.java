@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Attributes in the text: braces directly after a span, link, picture or code, or at the end of a heading, term or
@@ -21,6 +22,7 @@ import java.util.Set;
 final class Braces implements InlineParserExtension {
     static final String STARTS = "{";
     private static final int LONGEST = 2_000;
+    private static final Pattern SEE = Pattern.compile("[\\s{]see=");
     private static final Set<Class<? extends Node>> BEARERS = Set.of(InlineMarkup.Bracketed.class, Link.class,
             Image.class, Code.class, AutoLink.class);
 
@@ -62,7 +64,8 @@ final class Braces implements InlineParserExtension {
         BasedSequence braces = input.subSequence(start, end);
         if (last != null && BEARERS.contains(last.getClass()) && last.getEndOffset() == braces.getStartOffset()) {
             parser.appendNode(attributed(last, braces));
-        } else if (isTitled(parser.getBlock()) && input.subSequence(end).isBlank()) {
+        } else if ((isTitled(parser.getBlock()) || isSeeEntry(parser.getBlock(), braces))
+                && input.subSequence(end).isBlank()) {
             trimEnd(last);
             parser.appendNode(new InlineMarkup.TrailingBraces(braces));
         } else {
@@ -89,6 +92,16 @@ final class Braces implements InlineParserExtension {
     private static boolean isTitled(Node block) {
         return block instanceof Heading || block instanceof Paragraph
                 && (block.getNext() instanceof BlockMarkup.DefinitionItem || block.getChars().startsWith(":"));
+    }
+
+    private static boolean isSeeEntry(Node block, CharSequence braces) {
+        return block instanceof Paragraph && SEE.matcher(braces).find();
+    }
+
+    /** Whether a paragraph is a term of the glossary that sends to another, and has no definition. */
+    static boolean isSeeEntry(Node block) {
+        return block.getLastChild() instanceof InlineMarkup.TrailingBraces braces
+                && isSeeEntry(block, braces.getChars());
     }
 
     @Override

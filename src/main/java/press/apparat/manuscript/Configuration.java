@@ -59,7 +59,7 @@ final class Configuration {
         String slug = slug(plain ? manuscript.name() : title);
         return new Metadata(new Metadata.Title(title, keys.text("subtitle")), contributors(), language, date(),
                 identifier(slug, title), slug, publication(), series, design(manuscript.shelf()), exceptions(),
-                keys.span());
+                GlossaryPlanReader.read(keys), keys.span());
     }
 
     private Optional<String> title() {

@@ -46,7 +46,8 @@ final class DivReader {
         }
         Span span = reading.span(node);
         if (attributes.has("parallel")) {
-            return List.of(new Block.Parallel(sides(node), without(attributes, "parallel"), span));
+            return List.of(new Block.Parallel(new SideReader(reading, this).sides(node),
+                    without(attributes, "parallel"), span));
         }
         Optional<String> kind = attributes.classes().stream().filter(KINDS::containsKey).findFirst();
         if (kind.isEmpty()) {
@@ -56,7 +57,7 @@ final class DivReader {
                 kind.map(word -> without(attributes, word)).orElse(attributes), span));
     }
 
-    private void reportUnclosed(BasedSequence fence) {
+    void reportUnclosed(BasedSequence fence) {
         reading.report(Diagnostic.error("M021", reading.span(fence), "nothing closes this div")
                 .label(reading.span(fence), "opened here").help("write ::: on a line of its own where it ends"));
     }
@@ -67,7 +68,7 @@ final class DivReader {
         }
     }
 
-    private Attributes attributes(BasedSequence fence) {
+    Attributes attributes(BasedSequence fence) {
         Matcher matcher = FENCE.matcher(fence);
         if (!matcher.matches()) {
             reading.report(Diagnostic.error("M023", reading.span(fence), "this fence cannot be read")
@@ -90,22 +91,6 @@ final class DivReader {
     private static Attributes without(Attributes attributes, String word) {
         List<String> classes = attributes.classes().stream().filter(c -> !c.equals(word)).toList();
         return new Attributes(attributes.id(), classes, attributes.values());
-    }
-
-    private List<Block.Side> sides(BlockMarkup.Div node) {
-        List<Block.Side> sides = new ArrayList<>();
-        for (Node child : node.getChildren()) {
-            if (child instanceof BlockMarkup.Div side) {
-                if (!side.isClosed()) {
-                    reportUnclosed(side.fence);
-                }
-                sides.add(new Block.Side(reading.blocks().read(side), attributes(side.fence)));
-            } else if (!(child instanceof BlockMarkup.FenceEnd)) {
-                reading.report(Diagnostic.error("M027", reading.span(child), "only divs stand side by side")
-                        .help("write each text as a div of its own, ::: {lang=ru}"));
-            }
-        }
-        return sides;
     }
 
     Block verse(BlockMarkup.Verse node) {

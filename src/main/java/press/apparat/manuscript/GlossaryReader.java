@@ -31,16 +31,16 @@ import press.apparat.report.Span;
  * :   The party's highest body between plenums.
  *
  *     What follows the first paragraph is the full entry.
+ *
+ * Politburo {see=presidium}
  * </pre>
  *
- * A term is one line. Its class is its kind: person, place, body, event or word (which is meant where none is
- * given). {@code forms} are further forms found in the text, parted by semicolons; {@code sort} is its sort key.
- * Without an id a term has one made of its words ("central-committee").
+ * A term is one line, and so is one that only sends to another. Without an id a term has one made of its words
+ * ("central-committee"). Its other attributes: {@link TermAttributes}.
  */
 final class GlossaryReader {
     private static final Set<Class<? extends Node>> PASSED = Set.of(BlockMarkup.DefinitionItem.class,
             BlockMarkup.NoteDefinition.class, Heading.class, HtmlCommentBlock.class);
-    private static final Map<String, GlossaryTerm.Kind> KINDS = kinds();
 
     private final Reading reading;
     private final Map<String, Span> ids = new HashMap<>();
@@ -55,18 +55,10 @@ final class GlossaryReader {
         return new GlossaryReader(new Reading(source, surroundings)).terms();
     }
 
-    private static Map<String, GlossaryTerm.Kind> kinds() {
-        Map<String, GlossaryTerm.Kind> kinds = new LinkedHashMap<>();
-        for (GlossaryTerm.Kind kind : GlossaryTerm.Kind.values()) {
-            kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
-        }
-        return kinds;
-    }
-
     private List<GlossaryTerm> terms() {
         List<GlossaryTerm> terms = new ArrayList<>();
         for (Node node : reading.document().getChildren()) {
-            if (node instanceof Paragraph line && line.getNext() instanceof BlockMarkup.DefinitionItem) {
+            if (node instanceof Paragraph line && (isDefined(line) || Braces.isSeeEntry(line))) {
                 terms.add(term(line));
             } else if (!PASSED.contains(node.getClass())) {
                 reading.report(Diagnostic.error("M074", reading.span(node), "neither a term nor its definition")
@@ -77,29 +69,38 @@ final class GlossaryReader {
         return terms;
     }
 
+    private static boolean isDefined(Paragraph line) {
+        return line.getNext() instanceof BlockMarkup.DefinitionItem;
+    }
+
     private GlossaryTerm term(Paragraph line) {
         Attributes attributes = reading.blocks().headingAttributes(line);
+        TermAttributes read = new TermAttributes(reading, attributes, reading.span(line));
         List<Inline> words = reading.inlines().read(line);
         String name = PlainText.of(words).strip();
         Span place = reading.span(line);
         String id = attributes.id().orElse(Slug.of(name));
-        List<String> others = attributes.value("forms").map(GlossaryReader::split).orElse(List.of());
+        List<String> others = read.list("forms");
         checkUnique(id, ids, Diagnostic.error("M070", place, "a second term with the id \"" + id + "\""));
         Stream.concat(Stream.of(name), others.stream()).distinct().forEach(form -> checkUnique(form, forms,
                 Diagnostic.error("M071", place, "a second term with the form \"" + form + "\"")));
-        Node definition = line.getNext();
-        return new GlossaryTerm(id, kind(attributes, place), words, others, nativeForm(attributes),
-                attributes.value("dates"), attributes.value("sort").orElse(name), gloss(definition, place),
-                entry(definition), reading.span(line.getStartOffset(), definition.getEndOffset()));
+        boolean sends = attributes.value("see").isPresent();
+        if (sends) {
+            checkSeeEntry(line);
+        }
+        List<Inline> gloss = sends ? List.of() : gloss(line.getNext(), place);
+        List<Block> entry = sends ? List.of() : entry(line.getNext());
+        int end = sends ? line.getEndOffset() : line.getNext().getEndOffset();
+        return new GlossaryTerm(id, read.kind(), words, others, read.nativeForm(), attributes.value("dates"),
+                attributes.value("sort").orElse(name), gloss, entry, read.particulars(),
+                reading.span(line.getStartOffset(), end));
     }
 
-    private static Optional<GlossaryTerm.Native> nativeForm(Attributes attributes) {
-        return attributes.value("native")
-                .map(text -> new GlossaryTerm.Native(text, attributes.value("native-lang").orElse("und")));
-    }
-
-    private static List<String> split(String forms) {
-        return Stream.of(forms.split(";")).map(String::strip).filter(form -> !form.isEmpty()).toList();
+    private void checkSeeEntry(Paragraph line) {
+        if (isDefined(line) || line.getChars().trimEnd().indexOf('\n') >= 0) {
+            reading.report(Diagnostic.error("M059", reading.span(line), "an entry that sends to another is one line")
+                    .help("it has no definition of its own, and a blank line before it and after it"));
+        }
     }
 
     private void checkUnique(String word, Map<String, Span> seen, Diagnostic diagnostic) {
@@ -107,18 +108,6 @@ final class GlossaryReader {
         if (first != null) {
             reading.report(diagnostic.label(first, "the first is here"));
         }
-    }
-
-    private GlossaryTerm.Kind kind(Attributes attributes, Span place) {
-        GlossaryTerm.Kind kind = GlossaryTerm.Kind.WORD;
-        for (String word : attributes.classes()) {
-            if (!KINDS.containsKey(word)) {
-                reading.report(Diagnostic.error("M072", place, "no kind of term \"" + word + "\"")
-                        .help(Nearest.help(word, KINDS.keySet()).orElse("it is " + String.join(", ", KINDS.keySet()))));
-            }
-            kind = KINDS.getOrDefault(word, kind);
-        }
-        return kind;
     }
 
     private List<Inline> gloss(Node definition, Span term) {

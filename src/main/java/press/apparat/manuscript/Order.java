@@ -61,7 +61,8 @@ final class Order {
     }
 
     private List<Planned> matter(Value value, Matter matter) {
-        return value.list().stream().flatMap(item -> item(item, matter).stream()).toList();
+        return value.list().stream().flatMap(item -> item(item, matter).stream()).map(planned -> planned.within(matter))
+                .toList();
     }
 
     private List<Planned> item(Value item, Matter matter) {
@@ -95,7 +96,7 @@ final class Order {
                     Nearest.help(word, known).orElse("a file's name ends in .md"));
             return Optional.empty();
         }
-        if (role.get() == Role.GLOSSARY && manuscript.glossary().isEmpty()) {
+        if (Roles.OF_TERMS.contains(role.get()) && manuscript.glossary().isEmpty()) {
             item.error("M003", "no file \"glossary.md\"");
             return Optional.empty();
         }

@@ -10,9 +10,18 @@ import press.apparat.report.Span;
 /**
  * A section that is to be in the book.
  *
+ * @param matter the part of the book that names it
  * @param text its file; empty for one that the press makes
  * @param title of a part
  * @param span the place that asks for it
  */
-record Planned(Section.Role role, Optional<Source> text, List<Inline> title, String lang, Span span) {
+record Planned(Section.Role role, Section.Matter matter, Optional<Source> text, List<Inline> title, String lang,
+        Span span) {
+    Planned(Section.Role role, Optional<Source> text, List<Inline> title, String lang, Span span) {
+        this(role, role.matter(), text, title, lang, span);
+    }
+
+    Planned within(Section.Matter named) {
+        return new Planned(role, named, text, title, lang, span);
+    }
 }

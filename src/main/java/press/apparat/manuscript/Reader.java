@@ -50,9 +50,10 @@ public final class Reader {
     }
 
     private static Section section(Planned planned, Surroundings surroundings) {
-        return planned.text().map(source -> ChapterReader.read(planned, source, surroundings))
+        Section section = planned.text().map(source -> ChapterReader.read(planned, source, surroundings))
                 .orElseGet(() -> new Section(planned.role(), id(planned), "", planned.title(), planned.lang(),
                         List.of(), planned.span()));
+        return section.within(planned.matter());
     }
 
     private static String id(Planned planned) {
@@ -69,8 +70,7 @@ public final class Reader {
             for (int number = 2; !taken.add(id); number++) {
                 id = section.id() + "-" + number;
             }
-            distinct.add(new Section(section.role(), id, section.number(), section.title(), section.lang(),
-                    section.blocks(), section.span()));
+            distinct.add(section.withId(id));
         }
         return distinct;
     }

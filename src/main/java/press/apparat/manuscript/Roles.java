@@ -14,11 +14,16 @@ import press.apparat.report.Nearest;
 final class Roles {
     /** Sections that the press makes itself. */
     static final Set<Role> MADE = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS,
-            Role.NOTES, Role.GLOSSARY);
+            Role.LIST_OF_FIGURES, Role.LIST_OF_TABLES, Role.PEOPLE, Role.CHRONOLOGY, Role.NOTES, Role.GLOSSARY);
+    /** Sections that it makes of the glossary. */
+    static final Set<Role> OF_TERMS = EnumSet.of(Role.PEOPLE, Role.CHRONOLOGY, Role.GLOSSARY);
     /** Sections that it will make. */
     static final Set<Role> LATER = EnumSet.of(Role.BIBLIOGRAPHY, Role.INDEX);
-    private static final Set<Role> NO_FILES = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.CONTENTS, Role.NOTES,
-            Role.GLOSSARY, Role.BIBLIOGRAPHY, Role.INDEX, Role.PART);
+    private static final Set<Role> NO_FILES = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.CONTENTS,
+            Role.LIST_OF_FIGURES, Role.LIST_OF_TABLES, Role.NOTES, Role.GLOSSARY, Role.BIBLIOGRAPHY, Role.INDEX,
+            Role.PART);
+    /** Sections that stand before the body or after it. */
+    private static final Set<Role> EITHER = EnumSet.of(Role.PEOPLE, Role.CHRONOLOGY, Role.ACKNOWLEDGEMENTS);
     private static final Map<String, Role> WORDS = words();
 
     private Roles() {
@@ -56,7 +61,8 @@ final class Roles {
     static Role ofFile(String name, Matter matter) {
         String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
         return ofWord(Slug.role(stem)).filter(role -> !NO_FILES.contains(role))
-                .filter(role -> role.matter() == matter || role == Role.INTRODUCTION && matter == Matter.FRONT)
+                .filter(role -> role.matter() == matter || matter != Matter.BODY && EITHER.contains(role)
+                        || role == Role.INTRODUCTION && matter == Matter.FRONT)
                 .orElse(usual(matter));
     }
 

@@ -16,10 +16,12 @@
  * Term                                   a definition: the term is one line
  * :   Definition
  * ::: kind {#id}  …  :::                 a div: epigraph, verse, letter, document, aside, timeline, people,
- *                                        parallel (of divs, one a side), or a class of the author's own
+ *                                        parallel (of divs, one a side), or a class of the author's own; timeline
+ *                                        and people that are empty are filled with the glossary's
  * | a line of verse                      a line block
  * ::: {.verse numbers=5 start=21}        verse with a number at every fifth line, the first being line 21
  * .top  .bottom  .float  .here           of a figure, a table or a div: where it floats, if it does
+ * short="…"                              of a figure or a table: its caption in the list of those
  * .full-page  .landscape                 on a page of its own, as large as it; on its side
  * a\ b   a\                              a space that does not break; a line's end that does
  * [@key, p. 3]  @key  [-@key]            a citation: in the model, printed as it is written for now
@@ -52,9 +54,10 @@
  *                      book-end (in the section "notes" of the back matter); run-in: true sets the short ones of a page
  *                      in one paragraph at its foot
  * hyphenation          {en: [an-ti-par-ty]}
+ * glossary             {terms: used or all, groups: [headings of people, in order], chronology: [event, body]}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
- *                      that the press makes (half-title, title-page, copyright, contents, notes, glossary), or in the
- *                      body a part: {part: "Title", chapters: […]}
+ *                      that the press makes (half-title, title-page, copyright, contents, list-of-figures,
+ *                      list-of-tables, people, chronology, notes, glossary), or in the body a part: {part: "Title", chapters: […]}
  * </pre>
  * Only the title must be there. Without {@code front} a book has a title page and its contents, without {@code body}
  * all the files in the order of their names, without {@code back} the glossary where there is one. A file's role is

@@ -10,9 +10,19 @@ import java.util.Optional;
  * @param textEnd where its text ends, the bottom of its last thing, from the page's top
  * @param foot where the page ends, from its top: where the area does, or a line before or after
  * @param notes how high its notes are, with their rule and the white that the style asks for; 0 for none
+ * @param text which of its things are its text
  * @param portion what stands on it; nothing on a blank page
  */
-public record Layout(Frame area, long grid, long textEnd, long foot, long notes, Optional<Portion> portion) {
+public record Layout(Frame area, long grid, long textEnd, long foot, long notes, Text text, Optional<Portion> portion) {
+    /** The things of a page, in the order they are drawn, that are its text: neither floats nor notes nor heads. */
+    public record Text(int first, int end) {
+        public static final Text NONE = new Text(0, 0);
+
+        boolean holds(int thing) {
+            return first <= thing && thing < end;
+        }
+    }
+
     /** A part of a galley, which is known by its section's id; {@code next} is what kept the page from being fuller. */
     public record Portion(String section, boolean first, boolean last, Next next) {
     }

@@ -1,5 +1,6 @@
 package press.apparat.page;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,9 @@ final class NoteNumbers {
     /** Counts the notes called on a page. */
     void page(List<Strip> strips) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Strip strip : strips) {
-            for (HungNote note : strip.notes()) {
-                if (note.series().markedByPage()) {
-                    byId.put(note.id(), counts.merge(note.series().prefix(), 1, Integer::sum));
-                }
-            }
-        }
+        strips.stream().flatMap(strip -> strip.notes().stream()).filter(note -> note.series().markedByPage())
+                .sorted(Comparator.comparingInt(HungNote::turn))
+                .forEach(note -> byId.put(note.id(), counts.merge(note.series().prefix(), 1, Integer::sum)));
     }
 
     /** By a note's id, its place among those of its series on its page: 1, 2, 3 … */

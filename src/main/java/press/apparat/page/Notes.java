@@ -23,8 +23,8 @@ final class Notes {
     private final long[] beside;
     private final long[] lastSpace;
     private final long depth;
-    private final Comparator<Rest> bySeries = Comparator.comparing(rest -> note(rest).hung().series(),
-            SeriesSums.ORDER);
+    private final Comparator<Rest> asRead = Comparator.<Rest, HungNote.Series>comparing(
+            rest -> note(rest).hung().series(), SeriesSums.ORDER).thenComparingInt(rest -> note(rest).hung().turn());
 
     /** @param depth of the margin of each page */
     Notes(List<HungNote> hung, long depth) {
@@ -131,12 +131,12 @@ final class Notes {
 
     /**
      * Everything that asks for room at a page's foot, in order: first what came over, so that it is read on at the head
-     * of the notes, then the notes called on the page, one series after the other.
+     * of the notes, then the notes called on the page, one series after the other, as they are read.
      */
     List<Rest> asking(List<Rest> carried, int first, int end) {
         int over = over(first, end);
         Stream<Rest> called = begun.subList(first, end).stream()
-                .filter(rest -> rest.note() >= over || note(rest).hung().side().isEmpty()).sorted(bySeries);
+                .filter(rest -> rest.note() >= over || note(rest).hung().side().isEmpty()).sorted(asRead);
         return Stream.concat(carried.stream(), called).toList();
     }
 

@@ -18,6 +18,7 @@ final class Sheet {
     private final Sidenotes sidenotes;
     private final List<Placed> content = new ArrayList<>();
 
+    private Layout.Text text = Layout.Text.NONE;
     private long textEnd;
     private long notes;
     private int end;
@@ -36,7 +37,7 @@ final class Sheet {
         Sheet sheet = new Sheet(style, recto);
         sheet.end = plan.fill().end();
         sheet.beside = plan.noted().beside();
-        sheet.textEnd = sheet.below(sheet.top(), plan.text());
+        sheet.text(plan.text(), plan.fill().floats().atHead().size());
         if (!plan.noted().foot().isEmpty()) {
             long gap = plan.fill().stretch() / Math.max(1, plan.fill().foot().gaps());
             sheet.notes(FootNotes.strips(plan.noted().foot(), gap), baseline);
@@ -53,7 +54,15 @@ final class Sheet {
 
     Layout layout(Optional<Layout.Portion> portion) {
         Frame frame = new Frame(left(), top(), style.measure().sp(), area.depth());
-        return new Layout(frame, style.lineGrid().sp(), textEnd, foot(), notes, portion);
+        return new Layout(frame, style.lineGrid().sp(), textEnd, foot(), notes, text, portion);
+    }
+
+    /** @param floats how many of the strips at the head are of what floats there */
+    private void text(List<Strip> strips, int floats) {
+        textEnd = below(top(), strips.subList(0, floats));
+        int first = content.size();
+        textEnd = below(textEnd, strips.subList(floats, strips.size()));
+        text = new Layout.Text(first, content.size());
     }
 
     /** Where the last of some strips ends. */

@@ -22,7 +22,8 @@ public final class Tag {
         H5("H5"), H6("H6"), PARAGRAPH("P"), QUOTATION("BlockQuote"), LIST("L"), ITEM("LI"), LABEL("Lbl"), BODY("LBody"),
         TABLE("Table"), HEAD("THead"), ROWS("TBody"), FOOT("TFoot"), ROW("TR"), HEADER_CELL("TH"), CELL("TD"),
         FIGURE("Figure"), CAPTION("Caption"), NOTE("Note"), REFERENCE("Reference"), LINK("Link"), SPAN("Span"),
-        CODE("Code"), CONTENTS("TOC"), ENTRY("TOCI"), INDEX("Index"), GENERATED("Generated"), FOLIO("Folio"), LOCATORS("Locators"), CONTENT(""), ARTIFACT("Artifact");
+        CODE("Code"), CONTENTS("TOC"), ENTRY("TOCI"), INDEX("Index"), GENERATED("Generated"), FOLIO("Folio"),
+        LOCATORS("Locators"), CONTENT(""), ARTIFACT("Artifact");
 
         private final String pdf;
 
@@ -52,6 +53,7 @@ public final class Tag {
     private final Role role;
     private final Map<Key, String> attributes = new TreeMap<>();
     private final List<Tag> children = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>(0);
 
     public Tag(Role role) {
         this.role = role;
@@ -71,6 +73,19 @@ public final class Tag {
 
     public Tag with(Key key, String value) {
         attributes.put(key, value);
+        return this;
+    }
+
+    /** Where what it holds comes from, in order. */
+    public List<Origin> origins() {
+        return Collections.unmodifiableList(origins);
+    }
+
+    /** It holds words of this origin after all others; what is no part of the text comes from nowhere. */
+    public Tag from(Origin origin) {
+        if (role != Role.ARTIFACT) {
+            origins.add(origin);
+        }
         return this;
     }
 

@@ -16,7 +16,8 @@ final class EpubPlaces {
 
     /** The address that one written in a file leads to: a path of the container and a fragment, or a URI. */
     static String from(String path, String address) {
-        return Addresses.decoded(address.startsWith("#") ? path + address : URI.create(path).resolve(address).toString());
+        return Addresses
+                .decoded(address.startsWith("#") ? path + address : URI.create(path).resolve(address).toString());
     }
 
     /** The same with "#" and the name of a place for every link into the book; nothing for one that leads to no place. */

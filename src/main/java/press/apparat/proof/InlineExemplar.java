@@ -108,9 +108,9 @@ abstract class InlineExemplar extends Walk {
     @Override
     public Walk reference(Inline.Reference reference) {
         scribe.from(reference.span());
-        return link(Item.Kind.LINK, "#" + reference.target(), () -> Optional
-                .ofNullable(edition.targets().get(reference.target()))
-                .ifPresent(target -> inlines(medium.words(reference, target, languages.peek()))));
+        return link(Item.Kind.LINK, "#" + reference.target(),
+                () -> Optional.ofNullable(edition.targets().get(reference.target()))
+                        .ifPresent(target -> inlines(medium.words(reference, target, languages.peek()))));
     }
 
     @Override
@@ -142,6 +142,11 @@ abstract class InlineExemplar extends Walk {
         blocks(content);
         scribe.endNote(id);
         linked = before;
+    }
+
+    @Override
+    public Walk media(Inline.Media media) {
+        return inlines(medium.of(media));
     }
 
     @Override

@@ -28,6 +28,9 @@ interface Medium {
     /** Whether words that are part of a link may lead elsewhere. */
     boolean linksWithinLinks();
 
+    /** What it says of what each medium says in its own way. */
+    List<Inline> of(Inline.Media media);
+
     /** What a cross reference prints. */
     List<Inline> words(Inline.Reference reference, Target target, String language);
 }

@@ -11,10 +11,16 @@ import press.apparat.editing.Edition;
 record NoteNames(Edition edition, boolean glosses) {
     /** "note 3", or "the gloss …" */
     String of(String id) {
-        return Optional.ofNullable(edition.marks().get(id)).map(mark -> "note " + mark).orElse("the gloss \"" + id + "\"");
+        return Optional.ofNullable(edition.marks().get(id)).map(mark -> "note " + mark)
+                .orElse("the gloss \"" + id + "\"");
+    }
+
+    /** Else it is a gloss. */
+    boolean isNote(String id) {
+        return edition.marks().containsKey(id);
     }
 
     boolean isOptional(String id) {
-        return !glosses && !edition.marks().containsKey(id);
+        return !glosses && !isNote(id);
     }
 }

@@ -33,8 +33,8 @@ final class PageTexts {
     private Map<String, CodeTexts> fonts(PDPage page) {
         Map<String, CodeTexts> named = new HashMap<>();
         Optional.ofNullable(page.getResources()).map(all -> all.getCOSObject().getCOSDictionary(COSName.FONT))
-                .ifPresent(dictionary -> dictionary.keySet().forEach(
-                        name -> named.put(name.getName(), font(dictionary.getCOSDictionary(name)))));
+                .ifPresent(dictionary -> dictionary.keySet()
+                        .forEach(name -> named.put(name.getName(), font(dictionary.getCOSDictionary(name)))));
         return named;
     }
 

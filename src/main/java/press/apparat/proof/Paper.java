@@ -52,6 +52,11 @@ record Paper(Edition edition, PrintedPages pages, Map<String, Integer> notes) im
     }
 
     @Override
+    public List<Inline> of(Inline.Media media) {
+        return media.print();
+    }
+
+    @Override
     public List<Inline> words(Inline.Reference reference, Target target, String language) {
         String words = switch (reference.form()) {
             case LABEL -> target.label();

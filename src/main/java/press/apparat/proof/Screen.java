@@ -51,6 +51,11 @@ record Screen(Edition edition) implements Medium {
     }
 
     @Override
+    public List<Inline> of(Inline.Media media) {
+        return media.screen();
+    }
+
+    @Override
     public List<Inline> words(Inline.Reference reference, Target target, String language) {
         boolean titled = reference.form() != Inline.Form.LABEL && !target.title().isEmpty();
         return titled ? target.title() : List.of(new Inline.Text(target.label(), reference.span()));

@@ -70,7 +70,9 @@ final class Scribe {
         void end(Reading inner) {
             int index = open.pop();
             Item begun = items.get(index);
-            int from = begun.from() < text.length() && text.charAt(begun.from()) == ' ' ? begun.from() + 1 : begun.from();
+            int from = begun.from() < text.length() && text.charAt(begun.from()) == ' '
+                    ? begun.from() + 1
+                    : begun.from();
             items.set(index, new Item(begun.kind(), begun.value(), from, text.length(), inner));
         }
 

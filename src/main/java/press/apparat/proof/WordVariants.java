@@ -84,13 +84,13 @@ final class WordVariants {
 
     /** Whether what stands in a range of the text asked for is among the words that are missing. */
     boolean lacks(int from, int to) {
-        return hunks.stream().anyMatch(hunk -> from < to && asked.start(hunk.asked()) <= from
-                && to <= asked.start(hunk.askedEnd()));
+        return hunks.stream()
+                .anyMatch(hunk -> from < to && asked.start(hunk.asked()) <= from && to <= asked.start(hunk.askedEnd()));
     }
 
     /** Whether what stands in a range of the text found is among the words that are too much. */
     boolean adds(int from, int to) {
-        return hunks.stream().anyMatch(hunk -> from < to && found.start(hunk.found()) <= from
-                && to <= found.start(hunk.foundEnd()));
+        return hunks.stream()
+                .anyMatch(hunk -> from < to && found.start(hunk.found()) <= from && to <= found.start(hunk.foundEnd()));
     }
 }

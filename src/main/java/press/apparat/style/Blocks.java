@@ -88,7 +88,11 @@ public final class Blocks implements Block.Cases<Element> {
 
     @Override
     public Element contents(Block.Contents contents) {
-        return Element.of("nav", "contents");
+        return switch (contents.listed()) {
+            case SECTIONS -> Element.of("nav", "contents");
+            case FIGURES -> Element.of("nav", "contents", "figures");
+            case TABLES -> Element.of("nav", "contents", "tables");
+        };
     }
 
     @Override

@@ -94,6 +94,11 @@ public final class Inlines implements Inline.Cases<Element> {
     }
 
     @Override
+    public Element media(Inline.Media media) {
+        return Element.of("span");
+    }
+
+    @Override
     public Element locators(Inline.Locators locators) {
         return Element.of("span", "locators");
     }

@@ -17,13 +17,16 @@ import press.apparat.book.Section;
  * table > caption, thead, tbody, tfoot > tr > th, td
  * figure > img, figcaption > span.label
  * div.verse.numbered > p.stanza > span.line.indent1[data-number]
- * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people, div.parallel > div.side
- * nav.contents > ol > li > a > span.number, span.title
+ * div.epigraph, div.letter, div.document, aside.aside, div.timeline, div.people
+ * div.parallel > div.row.headed > div.side
+ * nav.contents.figures, nav.contents.tables > ol > li.level1 > a > span.number, span.title
  * a.noteref.notes-ed (the call; a.symbols for a sign)     aside.footnote.notes-ed > a.backlink (its mark), p …
  * aside.sidenote.notes-ed (in the margin)     aside.gloss > p > a > strong     aside.footnote.glosses
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
+ * and span.page-break, between blocks div.page-break
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
+ * span (what one medium says otherwise than the other)
  * </pre>
  */
 public final class Vocabulary {
@@ -46,6 +49,8 @@ public final class Vocabulary {
     public static final Element ENTRIES = Element.of("ol");
     public static final Element ENTRY_TITLE = Element.of("span", "title");
     public static final Element LINK = Element.of("a");
+    /** In the EPUB, where a page of the printed book begins; among blocks a div. */
+    public static final Element PAGE_BREAK = Element.of("span", "page-break");
     public static final Element COVER = Element.of("section", "cover");
     /** The short form of a term's definition, beside its first use. */
     public static final Element GLOSS = Element.of("aside", "gloss");
@@ -60,8 +65,7 @@ public final class Vocabulary {
 
     /** A section, with its role and matter as classes, its id and its language. */
     public static Element section(Section section) {
-        Section.Role role = section.role();
-        return Element.of("section", role.word(), role.matter().name().toLowerCase(java.util.Locale.ROOT))
+        return Element.of("section", section.role().word(), section.matter().name().toLowerCase(java.util.Locale.ROOT))
                 .withId(section.id()).with("lang", section.lang());
     }
 
@@ -122,8 +126,18 @@ public final class Vocabulary {
         return number.map(n -> element.with("data-number", n.toString())).orElse(element);
     }
 
-    public static Element side(Block.Side side) {
-        return with(Element.of("div", "side"), side.attributes());
+    /** Blocks side by side of a parallel text; style sheets must know those with a heading. */
+    public static Element row(Block.Parallel parallel, int row) {
+        boolean headed = parallel.sides().stream().flatMap(side -> side.at(row).stream()).map(BLOCK::of)
+                .anyMatch(element -> element.name().matches("h[1-6]"));
+        return headed ? Element.of("div", "row", "headed") : Element.of("div", "row");
+    }
+
+    /** What one side has in a row of a parallel text; an id stands at its first. */
+    public static Element side(Block.Side side, int row) {
+        Attributes given = side.attributes();
+        Attributes own = row == 0 ? given : new Attributes(Optional.empty(), given.classes(), given.values());
+        return with(Element.of("div", "side"), own);
     }
 
     /** A line of the contents; parts are at level 1 where the book has them, chapters below. */

@@ -116,7 +116,7 @@ class MadePagesTest {
         GlossaryTerm plain = person("zhukov", "Georgy Zhukov", "Zhukov");
         GlossaryTerm term = new GlossaryTerm(plain.id(), plain.kind(), plain.name(), plain.forms(),
                 Optional.of(new GlossaryTerm.Native("Георгий Жуков", "ru")), Optional.of("1896--1974"), plain.sortKey(),
-                plain.gloss(), plain.entry(), plain.span());
+                plain.gloss(), plain.entry(), plain.particulars(), plain.span());
         Edition edition = edited(book(List.of(term), section(Role.PREFACE, "preface", "Preface", paragraph("Zhukov")),
                 chapter("c", paragraph("Zhukov's tanks")), glossary()));
         Block.Definition entry = printed(edition).definitions().get(0);
@@ -137,7 +137,8 @@ class MadePagesTest {
     @Test
     void aGlossInTheMarginHasNoLinksOrNotes() {
         GlossaryTerm term = new GlossaryTerm("a", GlossaryTerm.Kind.WORD, inlines("alpha"), List.of(), Optional.empty(),
-                Optional.empty(), "alpha", inlines("Before beta", note("Or not."), "."), List.of(), Texts.span());
+                Optional.empty(), "alpha", inlines("Before beta", note("Or not."), "."), List.of(),
+                GlossaryTerm.Particulars.NONE, Texts.span());
         Edition edition = edited(
                 book(List.of(term, word("b", "beta")), chapter("c", paragraph("alpha, beta")), glossary()));
         assertThat(edition.glossary().get(0).gloss()).allMatch(Inline.Text.class::isInstance);
@@ -174,7 +175,7 @@ class MadePagesTest {
         Metadata data = book.metadata();
         Metadata changed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), List.of(series), data.design(), data.exceptions(),
-                data.span());
+                data.glossary(), data.span());
         return new Book(changed, book.sections(), book.glossary(), book.resources());
     }
 }

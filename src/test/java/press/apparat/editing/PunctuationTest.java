@@ -54,6 +54,18 @@ class PunctuationTest {
         assertThat(edit("en-US", written)).isEqualTo(set);
     }
 
+    @Test
+    void whatEachMediumSaysIsPunctuatedByItself() {
+        Inline media = new Inline.Media(Texts.inlines("\"on paper\""), Texts.inlines("on a \"screen\""), Texts.span());
+        Block edited = edited(bookIn("en-GB", List.of(), chapter("one", paragraph("It is \"", media, "\".")))).book()
+                .sections().get(0).blocks().get(0);
+        assertThat(edited).isInstanceOfSatisfying(Block.Paragraph.class, paragraph -> {
+            assertThat(Texts.plain(paragraph.content())).isEqualTo("It is “\u200A‘on paper’\u200A”.");
+            assertThat(paragraph.content()).filteredOn(Inline.Media.class::isInstance).singleElement()
+                    .extracting(one -> Texts.plain(((Inline.Media) one).screen())).isEqualTo("on a “screen”");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
             "de | Er sagte \"Das \"Nein\" gilt\". | Er sagte „Das ‚Nein‘ gilt“.", //

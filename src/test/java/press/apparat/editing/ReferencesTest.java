@@ -32,8 +32,9 @@ import press.apparat.report.Diagnostic;
 class ReferencesTest {
     @ParameterizedTest
     @CsvSource({"en-GB,part I,chapter 1,figure 1,table 1", "de,Teil I,Kapitel 1,Abbildung 1,Tabelle 1",
-            "fr,partie I,chapitre 1,figure 1,tableau 1", "ru,часть I,глава 1,рисунок 1,таблица 1",
-            "pl,część I,rozdział 1,rysunek 1,tabela 1", "la,part I,chapter 1,figure 1,table 1"})
+            "fr,partie I,chapitre 1,figure 1,tableau 1", "ru,ч. I,гл. 1,рис. 1,табл. 1",
+            "pl,cz. I,rozdz. 1,rys. 1,tab. 1", "es,parte I,capítulo 1,figura 1,tabla 1",
+            "it,parte I,capitolo 1,figura 1,tabella 1", "la,part I,chapter 1,figure 1,table 1"})
     void aLabelSpeaksTheBooksLanguage(String language, String part, String chapter, String figure, String table) {
         Edition edition = edited(bookIn(language, List.of(), section(Role.PART, "p", "Before"),
                 chapter("c", figure("f", "A"), table("t", inlines("B"), paragraph("x")))));

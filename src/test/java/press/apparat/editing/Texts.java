@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
@@ -137,13 +138,12 @@ final class Texts {
 
     private static GlossaryTerm term(String id, GlossaryTerm.Kind kind, String name, String... forms) {
         return new GlossaryTerm(id, kind, inlines(name), List.of(forms), Optional.empty(), Optional.empty(), name,
-                inlines("What " + id + " means."), List.of(), span());
+                inlines("What " + id + " means."), List.of(), GlossaryTerm.Particulars.NONE, span());
     }
 
     /** The term with further paragraphs in its entry. */
     static GlossaryTerm saying(GlossaryTerm term, Object... entry) {
-        return new GlossaryTerm(term.id(), term.kind(), term.name(), term.forms(), term.nativeForm(), term.dates(),
-                term.sortKey(), term.gloss(), List.of(paragraph(entry)), term.span());
+        return term.withText(term.name(), term.gloss(), List.of(paragraph(entry)));
     }
 
     static Book book(Section... sections) {
@@ -161,7 +161,8 @@ final class Texts {
                 new Metadata.Publication(Optional.of("The Press"), Optional.of("© Ann Author"), Optional.empty(),
                         List.of(), Optional.empty()),
                 List.of(AUTHOR, EDITOR),
-                new Metadata.Design(Optional.empty(), List.of("book.css"), Optional.empty(), true), Map.of(), span());
+                new Metadata.Design(Optional.empty(), List.of("book.css"), Optional.empty(), true), Map.of(),
+                GlossaryPlan.USUAL, span());
         List<Section> own = Arrays.stream(sections)
                 .map(s -> new Section(s.role(), s.id(), s.number(), s.title(), language, s.blocks(), s.span()))
                 .toList();

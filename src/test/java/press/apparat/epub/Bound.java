@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,7 +33,8 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, folios), diagnostics, out);
+            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, List.of(), folios), diagnostics,
+                    out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

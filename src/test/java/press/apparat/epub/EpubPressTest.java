@@ -130,6 +130,12 @@ class EpubPressTest {
     }
 
     @Test
+    void whatPaperAloneSaysIsLeftOut() {
+        assertThat(all(SPECIMEN.section("ch-1"), "//span[.='on a screen']")).hasSize(1);
+        assertThat(SPECIMEN.text("EPUB/text/05-ch-1.xhtml")).doesNotContain("on paper");
+    }
+
+    @Test
     void aPictureWithoutWordsIsADecoration() {
         Document things = SPECIMEN.section("06--2");
         assertThat(all(things, "//figure[@id='fig-dot']/img[@alt='']/@role")).containsExactly("presentation");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
+import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
@@ -31,7 +32,8 @@ final class Specimen {
         Map<String, String> marks = Map.of("poll", "1", "poll-2", "2", "title", "1", "cell", "3", "long", "4", "ed:who",
                 "a", "ed:deep", "b");
         GlossaryTerm presidium = new GlossaryTerm("presidium", GlossaryTerm.Kind.BODY, line("Presidium"), List.of(),
-                Optional.empty(), Optional.empty(), "Presidium", line("The body that ruled."), List.of(), HERE);
+                Optional.empty(), Optional.empty(), "Presidium", line("The body that ruled."), List.of(),
+                GlossaryTerm.Particulars.NONE, HERE);
         return new Edition(book, targets(), marks, contents(), List.of(presidium));
     }
 
@@ -49,7 +51,8 @@ final class Specimen {
                 List.of(new Metadata.Contributor("Ada Author", "aut"), new Metadata.Contributor("Ed Itor", "edt")),
                 language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
                 publication, List.of(NoteSeries.DEFAULT, EDITOR),
-                new Metadata.Design(cover, List.of("book.css"), Optional.empty(), true), Map.of(), HERE);
+                new Metadata.Design(cover, List.of("book.css"), Optional.empty(), true), Map.of(), GlossaryPlan.USUAL,
+                HERE);
     }
 
     static Map<String, Resource> resources() {
@@ -70,7 +73,8 @@ final class Specimen {
                 section(Section.Role.TITLE_PAGE, "title-page", "", List.of(),
                         new Block.Paragraph(line("The Specimen"), Attributes.classes("title"), HERE),
                         new Block.Paragraph(line("Ada Author"), Attributes.classes("author"), HERE)),
-                section(Section.Role.CONTENTS, "contents", "", line("Contents"), new Block.Contents(contents(), HERE)),
+                section(Section.Role.CONTENTS, "contents", "", line("Contents"),
+                        new Block.Contents(Block.Listed.SECTIONS, contents(), HERE)),
                 section(Section.Role.PREFACE, "preface", "", line("Preface"), preface()),
                 section(Section.Role.PART, "part-1", "I", line("The Beginning"),
                         division(Block.Kind.EPIGRAPH, paragraph("All is text."))),

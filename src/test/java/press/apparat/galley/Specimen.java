@@ -14,6 +14,7 @@ import press.apparat.editing.Editor;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
 import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Source;
 import press.apparat.style.Stylesheet;
@@ -21,7 +22,7 @@ import press.apparat.type.FontLibrary;
 import press.apparat.type.Hyphenators;
 
 /** A chapter in Markdown, set in real type in a measure of 200 pt, ten on twelve. */
-record Specimen(List<Passage> passages, Diagnostics diagnostics) {
+record Specimen(List<Passage> passages, Tag structure, Diagnostics diagnostics) {
     static final long POINT = 1 << 16;
     static final long MEASURE = 200 * POINT;
     static final long LEADING = 12 * POINT;
@@ -59,9 +60,8 @@ record Specimen(List<Passage> passages, Diagnostics diagnostics) {
         Tools tools = new Tools(Editor.edit(book, diagnostics), sheet, new Founts(new FontLibrary(fonts)),
                 lang -> Hyphenators.of(lang, List.of()), diagnostics);
         List<Galley> galleys = new Setter(tools).galleys(folios);
-        return new Specimen(
-                galleys.stream().filter(galley -> galley.role() == role).findFirst().orElseThrow().passages(),
-                diagnostics);
+        Galley galley = galleys.stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+        return new Specimen(galley.passages(), galley.structure(), diagnostics);
     }
 
     private static Manuscript gathered(String markdown, Diagnostics diagnostics) {

@@ -14,14 +14,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import press.apparat.book.Book;
+import press.apparat.editing.Editor;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Printer;
+import press.apparat.report.Severity;
 
-/** What an author is told of each mistake: the printed diagnostics are those in {@code expected/diagnostics.txt}. */
+/**
+ * What an author is told of each mistake, in reading and, if there was none, in editing: the printed diagnostics are
+ * those in {@code expected/diagnostics.txt}.
+ */
 class BadBooksTest {
     private static final Path SHELF = Path.of("src/test/books");
-    private static final Path ROOM = Path.of("src/main/java/press/apparat/manuscript");
-    private static final Pattern CODE = Pattern.compile("M\\d{3}");
+    private static final Path ROOMS = Path.of("src/main/java/press/apparat");
+    private static final Pattern CODE = Pattern.compile("M\\d{3}|E05\\d");
     private static final boolean ACCEPT = !System.getProperty("accept", "false").equals("false");
 
     private static List<Path> books() throws IOException {
@@ -37,7 +43,10 @@ class BadBooksTest {
 
     private static void check(Path book) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Reader.read(Manuscript.gather(book, diagnostics), diagnostics);
+        Book read = Reader.read(Manuscript.gather(book, diagnostics), diagnostics);
+        if (diagnostics.all().stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
+            Editor.edit(read, diagnostics);
+        }
         String told = Printer.print(diagnostics.all());
         Path expected = book.resolve("expected/diagnostics.txt");
         if (ACCEPT) {
@@ -54,9 +63,11 @@ class BadBooksTest {
             told.addAll(codes(book.resolve("expected/diagnostics.txt")));
         }
         Set<String> known = new TreeSet<>();
-        try (Stream<Path> files = Files.list(ROOM)) {
-            for (Path file : files.toList()) {
-                known.addAll(codes(file));
+        for (String room : List.of("manuscript", "editing")) {
+            try (Stream<Path> files = Files.list(ROOMS.resolve(room))) {
+                for (Path file : files.toList()) {
+                    known.addAll(codes(file));
+                }
             }
         }
         assertThat(told).isEqualTo(known);

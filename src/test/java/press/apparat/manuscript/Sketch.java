@@ -205,6 +205,11 @@ final class Sketch implements Block.Cases<String>, Inline.Cases<String> {
     }
 
     @Override
+    public String media(Inline.Media media) {
+        return "media(" + words(media.print()) + " | " + words(media.screen()) + ")";
+    }
+
+    @Override
     public String locators(Inline.Locators locators) {
         return "locators";
     }

@@ -69,6 +69,6 @@ final class Forme {
     Page page() {
         Frame area = new Frame(0, 0, SIZE.width().sp(), SIZE.height().sp());
         return new Page(SIZE, folio, List.copyOf(content),
-                new Layout(area, 0, 0, SIZE.height().sp(), 0, Optional.empty()));
+                new Layout(area, 0, 0, SIZE.height().sp(), 0, Layout.Text.NONE, Optional.empty()));
     }
 }

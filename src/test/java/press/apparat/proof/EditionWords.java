@@ -20,6 +20,9 @@ public final class EditionWords extends Walk {
 
     /** What a medium prints where the words depend on pages. */
     public interface Medium {
+        /** What the medium says where the two differ. */
+        List<Inline> words(Inline.Media media);
+
         /** A reference to the page of a target. */
         String page(Target target, String language);
 
@@ -194,12 +197,22 @@ public final class EditionWords extends Walk {
     }
 
     @Override
+    public Walk media(Inline.Media media) {
+        return inlines(medium.words(media));
+    }
+
+    @Override
     public Walk locators(Inline.Locators locators) {
         return write(medium.locators(locators));
     }
 
     /** A screen has no pages: titles and the names of chapters lead there. */
     public static final class Screen implements Medium {
+        @Override
+        public List<Inline> words(Inline.Media media) {
+            return media.screen();
+        }
+
         @Override
         public String page(Target target, String language) {
             return title(target);

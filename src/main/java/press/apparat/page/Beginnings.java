@@ -1,0 +1,101 @@
+package press.apparat.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import press.apparat.book.Point;
+import press.apparat.book.PrintedPage;
+import press.apparat.placed.Placed;
+import press.apparat.placed.Tag;
+
+/**
+ * Where in the book what is printed begins. A page begins with its text: where a section begins, with the section; else
+ * with what comes first of it in the order of reading. What floats on the page and its notes belong elsewhere, and only
+ * a page of nothing else begins with them.
+ */
+public final class Beginnings implements Letters.Found {
+    private final Letters letters = new Letters(this);
+    private final ReadingOrder order;
+    private final Predicate<String> wanted;
+    private final List<PrintedPage> pages = new ArrayList<>();
+    private final Map<String, Point> anchors = new HashMap<>();
+    private final List<String> open = new ArrayList<>();
+    private final Map<Kind, First> firsts = new EnumMap<>(Kind.class);
+    private boolean isText;
+
+    /** In the order in which a page begins with them. */
+    private enum Kind {
+        TEXT, FLOAT, NOTE
+    }
+
+    /** What comes first in the order of reading. */
+    private record First(int number, Point point) {
+    }
+
+    private Beginnings(Volume volume, Predicate<String> wanted) {
+        this.order = new ReadingOrder(volume.structure());
+        this.wanted = wanted;
+        List<Tag> galleys = volume.structure().children();
+        int galley = -1;
+        for (Page page : volume.pages()) {
+            Optional<Layout.Portion> portion = page.layout().portion();
+            galley += portion.filter(Layout.Portion::first).isPresent() ? 1 : 0;
+            if (portion.isPresent()) {
+                read(page, portion.get().first() ? Letters.point(galleys.get(galley), 0) : Optional.empty());
+            }
+        }
+    }
+
+    /** @param anchors which of them are asked for */
+    public static Beginnings of(Volume volume, Predicate<String> anchors) {
+        return new Beginnings(volume, anchors);
+    }
+
+    /** All pages but the blank ones. */
+    public List<PrintedPage> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** By the id of an anchor: the place of the words that are drawn next after it. */
+    public Map<String, Point> anchors() {
+        return Map.copyOf(anchors);
+    }
+
+    private void read(Page page, Optional<Point> section) {
+        firsts.clear();
+        List<Placed> things = page.content();
+        for (int i = 0; i < things.size(); i++) {
+            isText = page.layout().text().holds(i);
+            things.get(i).match(letters);
+        }
+        Optional<Point> first = firsts.values().stream().findFirst().map(First::point);
+        pages.add(new PrintedPage(page.folio(), section.or(() -> first)));
+    }
+
+    @Override
+    public void words(Tag leaf, int before) {
+        ReadingOrder.Place place = order.of(leaf);
+        Kind kind = isText ? Kind.TEXT : place.noted() ? Kind.NOTE : Kind.FLOAT;
+        First first = firsts.get(kind);
+        if (first == null || place.number() < first.number() || !open.isEmpty()) {
+            Letters.point(leaf, before).ifPresent(point -> found(kind, place.number(), point));
+        }
+    }
+
+    private void found(Kind kind, int number, Point point) {
+        firsts.merge(kind, new First(number, point), (one, other) -> one.number() <= other.number() ? one : other);
+        open.forEach(id -> anchors.putIfAbsent(id, point));
+        open.clear();
+    }
+
+    @Override
+    public void anchor(String id) {
+        if (wanted.test(id)) {
+            open.add(id);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package press.apparat.report;
+
+/** What came from a place in a source. */
+public interface Spanned {
+    Span span();
+}
