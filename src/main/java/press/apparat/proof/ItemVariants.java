@@ -74,8 +74,12 @@ final class ItemVariants {
         if (!one.kind().isLike(other.kind())) {
             return false;
         }
-        String value = other.value().isEmpty() ? "nowhere" : "\"" + other.value() + "\"";
-        add(index, "has " + value + " for " + told(asked, one));
+        String place = other.value().isEmpty() ? "nowhere" : "to \"" + other.value() + "\"";
+        add(index,
+                one.kind().leads()
+                        ? "leads the " + one.kind().word() + " \"" + asked.words(one) + "\" " + place + ", not to \""
+                                + one.value() + "\""
+                        : "has \"" + other.value() + "\" for " + told(asked, one));
         return true;
     }
 

@@ -47,7 +47,7 @@ final class PdfReader {
     }
 
     private void kids(COSDictionary element) {
-        for (COSBase kid : list(element.getDictionaryObject(COSName.K))) {
+        for (COSBase kid : of(element)) {
             if (kid instanceof COSInteger sequence) {
                 write(element, sequence.intValue());
             } else if (kid instanceof COSDictionary child) {
@@ -56,8 +56,9 @@ final class PdfReader {
         }
     }
 
-    /** One thing alone may stand for a list of it. */
-    private static List<? extends COSBase> list(COSBase one) {
+    /** The kids of an element; one alone may stand for a list of one. */
+    static List<? extends COSBase> of(COSDictionary element) {
+        COSBase one = element.getDictionaryObject(COSName.K);
         return one instanceof COSArray array
                 ? IntStream.range(0, array.size()).mapToObj(array::getObject).toList()
                 : Optional.ofNullable(one).stream().toList();
@@ -139,7 +140,7 @@ final class PdfReader {
 
     /** Where the annotations of a link lead; nothing where there are none or they lead to no place. */
     private String target(COSDictionary link) {
-        return list(link.getDictionaryObject(COSName.K)).stream().filter(COSDictionary.class::isInstance)
+        return of(link).stream().filter(COSDictionary.class::isInstance)
                 .flatMap(kid -> Stream.ofNullable(((COSDictionary) kid).getCOSDictionary(COSName.OBJ)))
                 .map(pages::target).distinct().collect(Collectors.joining(" "));
     }

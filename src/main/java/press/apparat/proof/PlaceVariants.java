@@ -36,7 +36,7 @@ final class PlaceVariants {
 
     private void folio(Item folio, Reading asked) {
         span = asked.originOf(folio.value());
-        number(folio.inner().text(), folio.value());
+        number(folio.inner().text(), folio.value(), "the page");
     }
 
     /** A number by its page, or what it leads to by its words where there are no pages. */
@@ -47,9 +47,11 @@ final class PlaceVariants {
         for (Item link : found.items()) {
             String said = found.words(link);
             if (!words.containsKey(link.value())) {
-                add("has \"" + said + "\" too much");
+                add(link.value().isEmpty()
+                        ? "leads the place \"" + said + "\" nowhere"
+                        : "has the place \"" + said + "\" too much");
             } else if (!said.equals(words.get(link.value()))) {
-                number(said, link.value());
+                number(said, link.value(), "the place \"" + words.get(link.value()) + "\" on page");
             }
             covered.add(said);
             covered.add(link.value());
@@ -59,17 +61,17 @@ final class PlaceVariants {
             boolean led = covered.contains(target) || covered.contains(place)
                     || printed.contains(pages.places().get(target.substring(1)));
             if (!led) {
-                add("lacks page " + pages.folio(target.substring(1)).orElse("?") + " of \"" + place + "\"");
+                add("lacks the place \"" + place + "\" on page " + pages.folio(target.substring(1)).orElse("?"));
             }
         });
     }
 
     /** A page may be followed by what tells the place on it: "45 n. 3". */
-    private void number(String said, String target) {
+    private void number(String said, String target, String what) {
         String folio = target.isEmpty() ? "" : pages.folio(target.substring(1)).orElse("");
         String number = said.split("[^\\p{L}\\p{N}]", 2)[0];
         if (!number.equals(folio)) {
-            add("has page \"" + said + "\" for \"" + folio + "\"");
+            add("has \"" + said + "\" for " + what + " " + folio);
         }
     }
 

@@ -5,17 +5,19 @@ import static press.apparat.epub.Bound.all;
 import static press.apparat.epub.Words.*;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.proof.EditionWords;
-import press.apparat.proof.EpubWords;
-import press.apparat.proof.Wording;
+import press.apparat.proof.Parity;
+import press.apparat.report.Diagnostics;
 
 class EpubPressTest {
     private static final Bound SPECIMEN = Bound.specimen();
@@ -121,18 +123,12 @@ class EpubPressTest {
     }
 
     @Test
-    void theWordsOfTextAndNotesAreTheEditions() throws Exception {
-        Wording bound = EpubWords.of(SPECIMEN.bytes());
-        assertThat(bound.notes()).hasSize(9);
-        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen());
-        assertThat(bound.text()).isEqualTo(edited.text());
-        assertThat(bound.notes().values()).containsExactlyInAnyOrderElementsOf(edited.notes().values());
-    }
-
-    @Test
-    void whatPaperAloneSaysIsLeftOut() {
-        assertThat(all(SPECIMEN.section("ch-1"), "//span[.='on a screen']")).hasSize(1);
-        assertThat(SPECIMEN.text("EPUB/text/05-ch-1.xhtml")).doesNotContain("on paper");
+    void theBookHoldsWhatItsEditionAsksFor(@TempDir Path folder) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        Parity parity = new Parity(Specimen.edition(), Map.of(), diagnostics);
+        parity.epub(Files.write(folder.resolve("specimen.epub"), SPECIMEN.bytes()));
+        assertThat(parity.collate()).contains(" 9 notes, ");
+        assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test
