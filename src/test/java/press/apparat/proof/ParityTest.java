@@ -118,7 +118,7 @@ class ParityTest {
         assertThat(inEpub(SECOND, text -> text.replaceAll("<p>So.*</p>", ""))).containsExactly(
                 "W010 02.md:3:1 the EPUB lacks \"So it ended, as chapter 1 tells, and The First Chapter. The …\""
                         + " after \"2 The Second Chapter\"",
-                "W014 glossary.md:3:1 the EPUB has the place \"chapter 2\" too much");
+                "W014 glossary.md:3:1 the EPUB leads the place \"chapter 2\" nowhere");
     }
 
     @Test
