@@ -137,8 +137,9 @@ public final class Bindery {
 
     private static Binding binding(Copy copy, Volume volume) {
         String lang = copy.edition().book().metadata().language();
+        Beginnings beginnings = Beginnings.of(volume, volume.lines().shown()::containsKey);
         return new Binding(copy.edition(), Sheets.of(copy.typography().stylesheet(), lang), copy.shelf(),
-                Beginnings.of(volume, anchor -> false).pages(), volume.folios());
+                beginnings.pages(), volume.folios(), volume.lines().printed(beginnings.anchors()));
     }
 
     /** Set and make up, until the folios that are printed are those that were found. */
@@ -159,7 +160,7 @@ public final class Bindery {
     }
 
     private static Folios found(Volume volume) {
-        return new Folios(volume.folios(), volume.notes());
+        return new Folios(volume.folios(), volume.notes(), volume.lines().byAnchor());
     }
 
     private Volume round(Setter setter, MakeUp makeUp, Folios known) {

@@ -1,5 +1,7 @@
 package press.apparat;
 
+import press.apparat.book.Block;
+import press.apparat.book.IndexEntry;
 import press.apparat.book.Inline;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
@@ -29,13 +31,29 @@ final class Unsettled extends Walk {
 
     @Override
     public Walk reference(Inline.Reference reference) {
-        return reference.form() == Inline.Reference.Form.PAGE ? folio(reference.target(), reference.span()) : this;
+        return reference.form() == Inline.Form.PAGE ? folio(reference.target(), reference.span()) : this;
     }
 
     @Override
     public Walk locators(Inline.Locators locators) {
-        locators.places().forEach(place -> folio(place.target(), locators.span()));
+        locators.places().forEach(place -> {
+            folio(place.target(), locators.span());
+            if (place.isRange()) {
+                folio(place.end(), locators.span());
+            }
+        });
         return this;
+    }
+
+    @Override
+    public Walk index(Block.Index index) {
+        index.groups().forEach(group -> group.entries().forEach(this::entry));
+        return this;
+    }
+
+    private void entry(IndexEntry entry) {
+        locators(entry.locators());
+        entry.entries().forEach(this::entry);
     }
 
     @Override

@@ -70,7 +70,7 @@ record Composed(Volume volume, Diagnostics diagnostics) {
     }
 
     private static Folios found(Volume volume) {
-        return new Folios(volume.folios(), volume.notes());
+        return new Folios(volume.folios(), volume.notes(), volume.lines().byAnchor());
     }
 
     List<String> codes() {

@@ -32,8 +32,8 @@ class UnsettledTest {
 
     @Test
     void aFolio() throws Exception {
-        assertThat(found(new Folios(Map.of("one", "9"), Map.of()), new Folios(Map.of("one", "10"), Map.of())))
-                .singleElement().satisfies(one -> {
+        assertThat(found(new Folios(Map.of("one", "9"), Map.of(), Map.of()),
+                new Folios(Map.of("one", "10"), Map.of(), Map.of()))).singleElement().satisfies(one -> {
                     assertThat(one.code()).isEqualTo("W004");
                     assertThat(one.span().text()).startsWith("[](#one)");
                 });
@@ -41,8 +41,8 @@ class UnsettledTest {
 
     @Test
     void aSign() throws Exception {
-        assertThat(found(new Folios(Map.of(), Map.of("fn-one-1", 1)), new Folios(Map.of(), Map.of("fn-one-1", 7))))
-                .singleElement().satisfies(one -> {
+        assertThat(found(new Folios(Map.of(), Map.of("fn-one-1", 1), Map.of()),
+                new Folios(Map.of(), Map.of("fn-one-1", 7), Map.of()))).singleElement().satisfies(one -> {
                     assertThat(one.code()).isEqualTo("W004");
                     assertThat(one.span().text()).isEqualTo("[^a]");
                 });
@@ -50,7 +50,7 @@ class UnsettledTest {
 
     @Test
     void nothingIsSaidOfWhatSettles() throws Exception {
-        Folios same = new Folios(Map.of("one", "9"), Map.of("fn-one-1", 2));
+        Folios same = new Folios(Map.of("one", "9"), Map.of("fn-one-1", 2), Map.of());
         assertThat(found(same, same)).isEmpty();
     }
 }

@@ -38,6 +38,8 @@ public sealed interface Block extends Spanned {
         R contents(Contents contents);
 
         R endnotes(Endnotes endnotes);
+
+        R index(Index index);
     }
 
     /** A heading within a section; level 2 to 6 (level 1 is the section's own title). */
@@ -134,18 +136,15 @@ public sealed interface Block extends Spanned {
             return cases.verse(this);
         }
 
-        /**
-         * The number that stands at a line, counted from 0 through all stanzas: every so many have one as the attribute
-         * {@code numbers} says, from the number {@code start} on.
-         */
+        /** The number that stands at a line, counted from 0 through all stanzas. */
         public Optional<Integer> number(int line) {
-            int number = line + count("start").orElse(1);
-            return count("numbers").filter(each -> number % each == 0).map(each -> number);
+            return Numbering.of(attributes)
+                    .flatMap(numbering -> Optional.of(numbering.of(line)).filter(numbering::shows));
         }
 
-        /** The reading room has said of what is none that it is none. */
-        private Optional<Integer> count(String key) {
-            return attributes.value(key).filter(value -> value.matches("[1-9]\\d{0,5}")).map(Integer::valueOf);
+        /** What a line is called where it is referred to, whether or not its number stands beside it. */
+        public int place(int line) {
+            return line + Numbering.first(attributes);
         }
     }
 
@@ -228,5 +227,17 @@ public sealed interface Block extends Spanned {
 
     /** A note that does not stand with its call; {@code id} is that of the {@link Inline.Note} that calls it. */
     record Endnote(String id, List<Block> content, Span span) implements Spanned {
+    }
+
+    /**
+     * An index. The reading room leaves it empty, where it is to stand; the editing room fills it.
+     *
+     * @param name by which marks know it; empty for the one that needs none
+     */
+    record Index(String name, List<IndexEntry.Group> groups, Span span) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.index(this);
+        }
     }
 }

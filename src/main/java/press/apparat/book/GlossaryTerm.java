@@ -32,11 +32,16 @@ public record GlossaryTerm(String id, Kind kind, List<Inline> name, List<String>
      * @param period its dates
      * @param group the heading under which a list of people has it
      * @param role what a person was
+     * @param indexed whether and how its mentions are indexed
      */
     public record Particulars(Optional<Native> transliteration, Optional<Period> period, Optional<String> group,
-            Optional<String> role, Leads leads) {
+            Optional<String> role, Leads leads, Indexed indexed) {
         public static final Particulars NONE = new Particulars(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Leads.NONE);
+                Optional.empty(), Leads.NONE, new Indexed(Indexed.When.NEVER, new IndexHeading(List.of())));
+
+        Particulars with(Indexed other) {
+            return new Particulars(transliteration, period, group, role, leads, other);
+        }
     }
 
     /**
@@ -47,6 +52,24 @@ public record GlossaryTerm(String id, Kind kind, List<Inline> name, List<String>
      */
     public record Leads(Optional<String> see, List<String> seeAlso) {
         static final Leads NONE = new Leads(Optional.empty(), List.of());
+    }
+
+    /** The heading under which the mentions of a term are indexed, and whether they are. */
+    public record Indexed(When when, IndexHeading heading) {
+        public enum When {
+            /** If its kind is. */
+            BY_KIND, ALWAYS, NEVER
+        }
+    }
+
+    public Indexed indexed() {
+        return particulars.indexed;
+    }
+
+    /** The same term with the heading of its mentions written in another way. */
+    public GlossaryTerm withIndexed(Indexed newIndexed) {
+        return new GlossaryTerm(id, kind, name, forms, nativeForm, dates, sortKey, gloss, entry,
+                particulars.with(newIndexed), span);
     }
 
     /** The term that is defined in the stead of this one, if any is. */
@@ -62,7 +85,8 @@ public record GlossaryTerm(String id, Kind kind, List<Inline> name, List<String>
     /** The same term with what stands beside its name written in another way. */
     public GlossaryTerm respelled(UnaryOperator<String> spelling) {
         Particulars respelled = new Particulars(particulars.transliteration, particulars.period,
-                particulars.group.map(spelling), particulars.role.map(spelling), particulars.leads);
+                particulars.group.map(spelling), particulars.role.map(spelling), particulars.leads,
+                particulars.indexed);
         return new GlossaryTerm(id, kind, name, forms, nativeForm, dates.map(spelling), sortKey, gloss, entry,
                 respelled, span);
     }

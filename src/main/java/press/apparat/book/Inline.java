@@ -145,17 +145,46 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** A cross reference without words of its own: {@code [](#fig-vote)}. */
-    record Reference(String target, Form form, Span span) implements Inline {
+    /** A cross reference without words of its own: {@code [](#fig-vote)}; the editing room gives it its wording. */
+    record Reference(String target, Form form, Wording wording, Span span) implements Inline {
+        /** As it is read. */
+        public Reference(String target, Form form, Span span) {
+            this(target, form, Wording.NONE, span);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.reference(this);
         }
     }
 
-    /** What a cross reference prints: "figure 3", or "page 47" (in the EPUB the target's title), or the title. */
+    /** What a cross reference prints: "figure 3", "page 47", "The Vote", "3", "line 14". */
     enum Form {
-        LABEL, PAGE, TITLE
+        LABEL, PAGE, TITLE, NUMBER, LINE
+    }
+
+    /** How a cross reference is worded where it stands, in the language of that place. */
+    record Wording(Said print, Said screen) {
+        static final Wording NONE = of(List.of());
+
+        /** The same words in both books. */
+        public static Wording of(List<Inline> words) {
+            return new Wording(new Said(words, ""), new Said(words, ""));
+        }
+    }
+
+    /**
+     * What a cross reference says in one book.
+     *
+     * @param words without notes and links
+     * @param phrase what follows them, with {@code {}} for what is known only when the pages are made, a folio or the
+     *            number of a line: "page {}"; empty where nothing is asked of the pages
+     */
+    record Said(List<Inline> words, String phrase) {
+        /** The phrase with its place, where that is known; else it goes without saying. */
+        public String phrase(Optional<String> place) {
+            return place.map(known -> phrase.replace("{}", known)).orElse("");
+        }
     }
 
     /**
@@ -200,8 +229,11 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** An index mark over its words; read and printed from its own issue on. */
-    record IndexMark(List<Inline> content, Attributes attributes, Span span) implements Inline {
+    /**
+     * An index mark over its words, or at a point where it has none. After editing every mark that posts a place has an
+     * id among its attributes.
+     */
+    record IndexMark(List<Inline> content, Posting posting, Attributes attributes, Span span) implements Inline {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.indexMark(this);
@@ -228,7 +260,37 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** A target and the words that name its place where there are no pages, such as "chapter 2". */
-    record Place(String target, String words) {
+    /**
+     * A place that locators name.
+     *
+     * @param target an id
+     * @param words what names the place where there are no pages, such as "chapter 2"
+     * @param end the id at the end of a range; that of {@code target} for a single place
+     * @param site what it stands in
+     */
+    record Place(String target, String words, String end, Site site) {
+        /** A place in the text. */
+        public Place(String target, String words) {
+            this(target, words, target, Site.TEXT);
+        }
+
+        public boolean isRange() {
+            return !end.equals(target);
+        }
+    }
+
+    /**
+     * What a place stands in.
+     *
+     * @param main whether it is the chief of its heading's places
+     * @param pictured whether it is in a figure or a table
+     * @param note the note that it is in, if any
+     */
+    record Site(boolean main, boolean pictured, Optional<NoteSite> note) {
+        public static final Site TEXT = new Site(false, false, Optional.empty());
+    }
+
+    /** A note by its id and the prefix of its series. */
+    record NoteSite(String id, String series) {
     }
 }

@@ -22,6 +22,11 @@ public abstract class InlineRewrite implements Inline.Cases<List<Inline>> {
         return copy.get();
     }
 
+    /** The words of an index's heading: a run of its own, printed elsewhere. */
+    protected List<Inline> heading(List<Inline> words) {
+        return words;
+    }
+
     @Override
     public List<Inline> text(Inline.Text text) {
         return List.of(text);
@@ -100,8 +105,8 @@ public abstract class InlineRewrite implements Inline.Cases<List<Inline>> {
 
     @Override
     public List<Inline> indexMark(Inline.IndexMark mark) {
-        return inside(mark.attributes(),
-                () -> List.of(new Inline.IndexMark(inlines(mark.content()), mark.attributes(), mark.span())));
+        return inside(mark.attributes(), () -> List.of(new Inline.IndexMark(inlines(mark.content()),
+                mark.posting().with(this::heading), mark.attributes(), mark.span())));
     }
 
     @Override

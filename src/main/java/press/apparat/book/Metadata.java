@@ -15,10 +15,11 @@ import press.apparat.report.Span;
  * @param series of notes, the default one first
  * @param exceptions hyphenated words ("an-ti-par-ty") by language
  * @param glossary how its terms are listed
+ * @param indexing its indexes
  */
 public record Metadata(Title title, List<Contributor> contributors, String language, Optional<String> date,
         String identifier, String slug, Publication publication, List<NoteSeries> series, Design design,
-        Map<String, List<String>> exceptions, GlossaryPlan glossary, Span span) {
+        Map<String, List<String>> exceptions, GlossaryPlan glossary, Indexing indexing, Span span) {
 
     public record Title(String main, Optional<String> subtitle) {
     }
@@ -39,6 +40,11 @@ public record Metadata(Title title, List<Contributor> contributors, String langu
      */
     public record Design(Optional<String> cover, List<String> styles, Optional<String> citationStyle,
             boolean numbersChapters) {
+    }
+
+    public Metadata withSeries(List<NoteSeries> newSeries) {
+        return new Metadata(title, contributors, language, date, identifier, slug, publication, newSeries, design,
+                exceptions, glossary, indexing, span);
     }
 
     /** The series of a prefix; the default one for any that is not declared. */

@@ -4,11 +4,11 @@ package press.apparat.book;
  * A series of notes: an apparatus of its own.
  *
  * @param prefix of its labels: "ed" for {@code [^ed:poll]}, empty for the default series
- * @param title a heading or name for it: "Editor's notes"
+ * @param title a heading or name for it: "Editor's notes"; empty before editing where its author gave none
  * @param runIn whether its notes on one page stand in one paragraph, if they stand at the foot
  */
 public record NoteSeries(String prefix, String title, Numbering numbering, Place place, boolean runIn) {
-    public static final NoteSeries DEFAULT = new NoteSeries("", "Notes", Numbering.DECIMAL, Place.FOOT, false);
+    public static final NoteSeries DEFAULT = new NoteSeries("", "", Numbering.DECIMAL, Place.FOOT, false);
 
     /** Figures and letters begin anew in each section; symbols do so on each page, where there are pages. */
     public enum Numbering {
@@ -22,6 +22,10 @@ public record NoteSeries(String prefix, String title, Numbering numbering, Place
         public boolean isEnd() {
             return this == CHAPTER_END || this == BOOK_END;
         }
+    }
+
+    public NoteSeries withTitle(String newTitle) {
+        return new NoteSeries(prefix, newTitle, numbering, place, runIn);
     }
 
     /** Whether the marks of its notes are known only when it is known what stands on which page. */

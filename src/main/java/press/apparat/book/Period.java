@@ -20,10 +20,10 @@ public record Period(Optional<Date> start, Optional<Date> end) implements Compar
             .compile("(?<year>-?\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?(?<mark>[~?%]?)");
     private static final String OPEN = "..";
     private static final Comparator<Date> EARLIEST = Comparator.comparing(Date::first).thenComparing(Date::precision);
-    /** By their beginnings, the wider of two equal ones first. */
+    /** By their beginnings, then by their ends; a year comes before its days. */
     private static final Comparator<Period> ORDER = Comparator
-            .comparing((Period period) -> period.start.orElse(Date.EVER), EARLIEST)
-            .thenComparing(period -> period.end.orElse(Date.EVER), EARLIEST);
+            .comparing((Period period) -> period.start.orElse(Date.BEFORE_ALL), EARLIEST)
+            .thenComparing(period -> period.end.orElse(Date.AFTER_ALL), EARLIEST);
 
     public enum Precision {
         YEAR, MONTH, DAY
@@ -34,7 +34,8 @@ public record Period(Optional<Date> start, Optional<Date> end) implements Compar
      * @param mark "~" if it is approximate, "?" if uncertain, "%" if both, else empty
      */
     public record Date(LocalDate first, Precision precision, String mark) {
-        private static final Date EVER = new Date(LocalDate.MIN, Precision.YEAR, "");
+        private static final Date BEFORE_ALL = new Date(LocalDate.MIN, Precision.YEAR, "");
+        private static final Date AFTER_ALL = new Date(LocalDate.MAX, Precision.YEAR, "");
 
         public boolean isApproximate() {
             return mark.equals("~") || mark.equals("%");

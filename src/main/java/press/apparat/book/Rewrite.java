@@ -152,8 +152,16 @@ public abstract class Rewrite extends InlineRewrite implements Block.Cases<Block
 
     @Override
     public Block endnotes(Block.Endnotes endnotes) {
-        List<Block.Endnote> notes = endnotes.notes().stream()
-                .map(note -> new Block.Endnote(note.id(), blocks(note.content()), note.span())).toList();
+        List<Block.Endnote> notes = endnotes.notes().stream().map(note -> endnote(note, endnotes.series())).toList();
         return new Block.Endnotes(endnotes.level(), endnotes.title(), endnotes.series(), notes, endnotes.span());
+    }
+
+    protected Block.Endnote endnote(Block.Endnote note, String series) {
+        return new Block.Endnote(note.id(), blocks(note.content()), note.span());
+    }
+
+    @Override
+    public Block index(Block.Index index) {
+        return index;
     }
 }

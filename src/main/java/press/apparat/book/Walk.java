@@ -141,4 +141,9 @@ public abstract class Walk extends InlineWalk implements Block.Cases<Walk> {
     protected Walk endnote(Block.Endnote endnote) {
         return blocks(endnote.content());
     }
+
+    @Override
+    public Walk index(Block.Index index) {
+        return this;
+    }
 }

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * and surname, "p." and its number; and before a dash that stands between spaces.
  */
 final class Bonds implements Rule {
-    private static final Pattern NUMBER = Pattern.compile("[\\p{Sc}(\\[]?\\p{Nd}[\\p{Nd}.,–-]*(?:st|nd|rd|th)?\\.?");
-    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}(?:st|nd|rd|th)?(?!\\p{Nd}).*");
+    private static final Pattern NUMBER = Pattern
+            .compile("[\\p{Sc}(\\[]?\\p{Nd}[\\p{Nd}.,–-]*(?:st|nd|rd|th|er|º|ª)?\\.?");
+    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|ª)?(?!\\p{Nd}).*");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCM]+(?:[–-][IVXLCM]+)?e?");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+");
     private static final Pattern FIGURE = Pattern.compile("[\\p{Nd}" + Flow.OBJECT + "].*|[IVXLC]+\\b.*|[ivxlc]+\\b.*");
     private static final int LONGEST_WORD = 24;
@@ -31,18 +33,28 @@ final class Bonds implements Rule {
     private static boolean isBond(String before, String after, Usage.Bonded words) {
         return words.months().contains(before) && DAY.matcher(after).matches()
                 || words.numbered().contains(before) && FIGURE.matcher(after).matches() || isNamed(before, after, words)
-                || words.clitics().contains(before) || after.equals("–") || after.equals("—");
+                || words.clitics().contains(before) || isPair(before, after, words) || after.equals("–")
+                || after.equals("—");
     }
 
-    /** A number before a unit, which may be two words ("per cent"), or before a month. */
+    /** The two halves of one abbreviation. */
+    private static boolean isPair(String before, String after, Usage.Bonded words) {
+        return forms(after).anyMatch(half -> words.pairs().contains(before + " " + half));
+    }
+
+    /** A number before a unit, which may be two words ("per cent"), or before a month; a Roman one before a century. */
     private static boolean isMeasured(String before, String text, int at, Usage.Bonded words) {
+        if (ROMAN.matcher(before).matches()) {
+            return forms(after(text, at)).anyMatch(words.centuries()::contains);
+        }
         if (before.isEmpty() || Character.isLetter(before.charAt(0)) || !NUMBER.matcher(before).matches()) {
             return false;
         }
         String after = after(text, at);
         String word = bare(after);
         String two = word + " " + bare(after(text, at + 1 + after.length()));
-        return Stream.of(after, word, two).anyMatch(words.units()::contains) || words.months().contains(word);
+        return Stream.concat(Stream.of(two), forms(after)).anyMatch(words.units()::contains)
+                || words.months().contains(word);
     }
 
     private static boolean isNamed(String before, String after, Usage.Bonded words) {
@@ -58,7 +70,7 @@ final class Bonds implements Rule {
         while (start > 0 && at - start < LONGEST_WORD && !isSpace(text.charAt(start - 1))) {
             start--;
         }
-        while (start < at && "([“‘„‚«".indexOf(text.charAt(start)) >= 0) {
+        while (start < at && "([“‘„‚«¿¡".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return text.substring(start, at);
@@ -70,6 +82,12 @@ final class Bonds implements Rule {
             end++;
         }
         return text.substring(Math.min(end, at + 1), end);
+    }
+
+    /** A word as it stands, without the punctuation after it, and with the point alone that may be its own. */
+    private static Stream<String> forms(String after) {
+        String word = bare(after);
+        return after.startsWith(word + ".") ? Stream.of(after, word, word + ".") : Stream.of(after, word);
     }
 
     /** A word without the punctuation after it. */

@@ -1,19 +1,21 @@
 package press.apparat.editing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.Rewrite;
+import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
 
-/** Numbers the figures and the tables through the book and begins their captions with "Figure 3". */
+/** Numbers the figures and the tables through the book and begins their captions with "Figure 3", in their language. */
 final class Captions implements Pass {
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
-        return draft.withSections(new Labelling(draft.words()).sections(draft.book().sections()));
+        return draft.withSections(new Labelling(draft.book().metadata().language()).sections(draft.book().sections()));
     }
 
     /** Only what has a caption, or an id to be referred to by, is numbered. */
@@ -27,12 +29,27 @@ final class Captions implements Pass {
     }
 
     private static final class Labelling extends Rewrite {
-        private final Phrasebook words;
+        private String language;
         private int figures;
         private int tables;
 
-        Labelling(Phrasebook words) {
-            this.words = words;
+        Labelling(String language) {
+            this.language = language;
+        }
+
+        @Override
+        public Section section(Section section) {
+            language = section.lang();
+            return super.section(section);
+        }
+
+        @Override
+        protected <T> T inside(Attributes attributes, Supplier<T> copy) {
+            String around = language;
+            language = attributes.lang().orElse(language);
+            T copied = copy.get();
+            language = around;
+            return copied;
         }
 
         @Override
@@ -40,7 +57,8 @@ final class Captions implements Pass {
             if (!isNumbered(figure.caption(), figure.attributes())) {
                 return super.figure(figure);
             }
-            List<Inline> caption = labelled("label.figure", ++figures, figure.caption(), figure.span());
+            List<Inline> caption = labelled(label("figure", ++figures, figure.attributes()), figure.caption(),
+                    figure.span());
             return super.figure(new Block.Figure(figure.image(), caption, figure.attributes(), figure.span()));
         }
 
@@ -49,13 +67,19 @@ final class Captions implements Pass {
             if (!isNumbered(table.caption(), table.attributes())) {
                 return super.table(table);
             }
-            List<Inline> caption = labelled("label.table", ++tables, table.caption(), table.span());
+            List<Inline> caption = labelled(label("table", ++tables, table.attributes()), table.caption(),
+                    table.span());
             return super.table(
                     new Block.Table(table.columns(), table.rows(), caption, table.attributes(), table.span()));
         }
 
-        private List<Inline> labelled(String key, int number, List<Inline> caption, Span span) {
-            String label = words.phrase(key, Integer.toString(number)).orElseThrow();
+        /** In the language of the thing itself. */
+        private String label(String kind, int number, Attributes own) {
+            return inside(own, () -> Phrasebook.of(language).phrase("label." + kind, Integer.toString(number)))
+                    .orElseThrow();
+        }
+
+        private static List<Inline> labelled(String label, List<Inline> caption, Span span) {
             Inline phrase = new Inline.Phrase(List.of(new Inline.Text(label, span)), Attributes.classes("label"), span);
             Inline space = new Inline.Text(caption.isEmpty() ? "" : " ", span);
             return Stream.concat(Stream.of(phrase, space), caption.stream()).toList();

@@ -23,7 +23,7 @@ final class ContentsTable implements Pass {
 
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
-        List<Entry> entries = entries(draft.book().sections(), draft.words());
+        List<Entry> entries = entries(draft.book().sections());
         return draft.withContents(entries)
                 .withSections(draft.book().sections().stream().map(section -> printed(section, entries)).toList());
     }
@@ -36,12 +36,12 @@ final class ContentsTable implements Pass {
     }
 
     /** Chapters that follow a part belong to it, up to the next section of another kind. */
-    private static List<Entry> entries(List<Section> sections, Phrasebook words) {
+    private static List<Entry> entries(List<Section> sections) {
         List<Entry> entries = new ArrayList<>();
         boolean isInPart = false;
         for (Section section : sections) {
             isInPart = section.role() == Role.PART || isInPart && section.role() == Role.CHAPTER;
-            for (Entry entry : entry(section, words).toList()) {
+            for (Entry entry : entry(section).toList()) {
                 boolean isBelow = isInPart && section.role() == Role.CHAPTER;
                 entries.add(isBelow ? within(entries.remove(entries.size() - 1), entry) : entry);
             }
@@ -54,13 +54,14 @@ final class ContentsTable implements Pass {
         return new Entry(part.target(), part.number(), part.title(), chapters);
     }
 
-    private static Stream<Entry> entry(Section section, Phrasebook words) {
+    private static Stream<Entry> entry(Section section) {
         boolean isNameless = section.title().isEmpty() && section.number().isEmpty();
         if (isNameless || UNLISTED.contains(section.role())) {
             return Stream.empty();
         }
         if (section.title().isEmpty()) {
-            String label = words.phrase("label." + section.role().word(), section.number()).orElseThrow();
+            String label = Phrasebook.of(section.lang()).phrase("label." + section.role().word(), section.number())
+                    .orElseThrow();
             Inline title = new Inline.Text(label, section.span());
             return Stream.of(new Entry(section.id(), "", List.of(title), headings(section)));
         }

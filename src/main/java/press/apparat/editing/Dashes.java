@@ -23,11 +23,17 @@ final class Dashes implements Rule {
         if (!isSpaced) {
             return match.group(1) + (isEm ? "—" : "–") + match.group(3);
         }
-        String spaced = isEm ? usage.spacedEm() : usage.spacedEn();
+        String spaced = isEm ? em(match, usage) : usage.spacedEn();
         if (match.start() == 0) {
             return (isEm ? "—" : "–") + (spaced.endsWith(" ") ? "\u00A0" : "");
         }
         return match.end() == text.length() ? spaced.stripTrailing() : spaced;
+    }
+
+    private static String em(MatchResult match, Usage.Dash usage) {
+        return match.group(1).isEmpty()
+                ? usage.closingEm()
+                : match.group(3).isEmpty() ? usage.openingEm() : usage.spacedEm();
     }
 
     /** An en dash is spaced only where there are spaces on both sides: it may join a range. */

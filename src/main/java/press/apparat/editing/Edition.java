@@ -5,6 +5,8 @@ import java.util.Map;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Inline;
+import press.apparat.book.NoteSeries;
 import press.apparat.book.Section;
 
 /**
@@ -20,9 +22,25 @@ import press.apparat.book.Section;
  */
 public record Edition(Book book, Map<String, Target> targets, Map<String, String> marks, List<Block.Entry> contents,
         List<GlossaryTerm> glossary) {
-    /** What a reference to a page prints in a language: "page 47". */
-    public String page(String language, String folio) {
-        return Phrasebook.of(language).phrase("page", folio).orElse(folio);
+    /** What stands for some places where pages are known, in a language. */
+    public List<Locator> locators(Inline.Locators locators, String language, Locator.Pages pages) {
+        return new LocatorList(pages, Phrasebook.of(language)).of(locators.places());
+    }
+
+    /** What an index says in a language. */
+    public IndexWords indexWords(String language) {
+        return IndexWords.of(Phrasebook.of(language));
+    }
+
+    /** What a note is called where its mark alone would say little: "Note 3"; in a further series "Editor's notes b". */
+    public String noteName(NoteSeries series, String mark, String language) {
+        String name = Phrasebook.of(language).phrase("label.note", mark).orElse(mark);
+        return series.prefix().isEmpty() ? name : series.title() + " " + mark;
+    }
+
+    /** A fixed word in the book's language, by its key in the tables: "cover", "landmarks", "pages". */
+    public String word(String key) {
+        return Phrasebook.of(book.metadata().language()).word(key).orElse(key);
     }
 
     /** The terms that are glossed in a section, by the id of their first use in its text. */

@@ -52,7 +52,7 @@ final class EndNotes implements Pass {
         private void place(NoteSeries series, Section section, List<Block.Endnote> found, List<Block> text) {
             List<Block.Endnote> notes = List.copyOf(found);
             if (series.place() == Place.CHAPTER_END) {
-                List<Inline> title = List.of(new Inline.Text(title(series), section.span()));
+                List<Inline> title = List.of(new Inline.Text(title(series, section), section.span()));
                 text.add(new Block.Endnotes(2, title, series.prefix(), notes, section.span()));
             } else {
                 atBookEnd.computeIfAbsent(series, any -> new ArrayList<>()).add(level -> inLanguage(section,
@@ -60,9 +60,11 @@ final class EndNotes implements Pass {
             }
         }
 
-        private String title(NoteSeries series) {
-            Optional<String> usual = draft.words().word("title.notes");
-            return usual.filter(word -> series.title().equals(NoteSeries.DEFAULT.title())).orElse(series.title());
+        /** In the section's language, if it is the usual one of the book's. */
+        private String title(NoteSeries series, Section section) {
+            boolean isUsual = draft.words().word("title.notes").filter(series.title()::equals).isPresent();
+            Optional<String> own = Phrasebook.of(section.lang()).word("title.notes").filter(word -> isUsual);
+            return own.orElse(series.title());
         }
 
         /** What a chapter is called over its notes: "2 The Plenum". */
@@ -100,12 +102,13 @@ final class EndNotes implements Pass {
                 }
                 return Stream.of(section.withBlocks(List.copyOf(blocks)));
             }
-            return series.stream().map(one -> section.withTitle(List.of(new Inline.Text(title(one), section.span())))
-                    .withBlocks(atBookEnd.get(one).stream().map(notes -> notes.apply(2)).toList()));
+            return series.stream()
+                    .map(one -> section.withTitle(List.of(new Inline.Text(title(one, section), section.span())))
+                            .withBlocks(atBookEnd.get(one).stream().map(notes -> notes.apply(2)).toList()));
         }
 
         private Block heading(NoteSeries series, Section section) {
-            return new Block.Heading(2, List.of(new Inline.Text(title(series), section.span())),
+            return new Block.Heading(2, List.of(new Inline.Text(title(series, section), section.span())),
                     Attributes.id(draft.ids().next(section.id())), section.span());
         }
     }

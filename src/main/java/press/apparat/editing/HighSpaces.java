@@ -4,20 +4,34 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** French: a narrow space that does not break before {@code ; : ! ?} and within guillemets. */
+/**
+ * French: a space that does not break before high signs and within guillemets, narrow or full as the table says for each
+ * (Lexique des règles typographiques en usage à l'Imprimerie nationale, "Ponctuation").
+ */
 final class HighSpaces implements Rule {
-    private static final String NARROW = "\u202F";
-    private static final Pattern HIGH = Pattern.compile("(«)[ \u00A0\u202F]?|[ \u00A0\u202F]?([;:!?»])");
+    private static final Pattern SIGN = Pattern.compile("(«)[ \u00A0\u202F]?|[ \u00A0\u202F]?([;:!?»])");
 
     @Override
     public List<Edit> edits(String text, Usage usage) {
-        if (!usage.highSpaces()) {
+        if (usage.high().narrow().isEmpty() && usage.high().full().isEmpty()) {
             return List.of();
         }
-        return HIGH.matcher(text).results().filter(match -> match.group(1) != null || isAfterWords(text, match))
-                .map(match -> new Edit(match.start(), match.end(),
-                        match.group(1) != null ? match.group(1) + NARROW : NARROW + match.group(2)))
-                .toList();
+        return SIGN.matcher(text).results().filter(match -> isHigh(text, match, usage.high()))
+                .map(match -> new Edit(match.start(), match.end(), spaced(match, usage.high()))).toList();
+    }
+
+    private static String sign(MatchResult match) {
+        return match.group(1) != null ? match.group(1) : match.group(2);
+    }
+
+    private static String spaced(MatchResult match, Usage.High high) {
+        String space = high.narrow().contains(sign(match)) ? "\u202F" : "\u00A0";
+        return match.group(1) != null ? sign(match) + space : space + sign(match);
+    }
+
+    private static boolean isHigh(String text, MatchResult match, Usage.High high) {
+        boolean isHigh = (high.narrow() + high.full()).contains(sign(match));
+        return isHigh && (match.group(1) != null || isAfterWords(text, match));
     }
 
     /** Not after a bracket or another such mark (a guillemet closes after any), and not the colon of a time. */

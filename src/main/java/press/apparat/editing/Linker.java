@@ -140,7 +140,7 @@ final class Linker extends Rewrite {
     }
 
     /** A part of a text if there is any; its span is exact where the text has as many characters as its source. */
-    private static List<Inline> piece(Inline.Text text, int start, int end) {
+    static List<Inline> piece(Inline.Text text, int start, int end) {
         if (start == end) {
             return List.of();
         }

@@ -3,7 +3,6 @@ package press.apparat.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what each straight quotation mark of a passage is from the characters beside it. */
@@ -29,19 +28,19 @@ final class Marks {
     private static final char SPACE = ' ';
 
     private final String text;
-    private final Set<String> elisions;
+    private final Usage.Elided elided;
     private final List<Mark> found = new ArrayList<>();
     private int openSingles;
     private int openDoubles;
 
-    private Marks(String text, Set<String> elisions) {
+    private Marks(String text, Usage.Elided elided) {
         this.text = text;
-        this.elisions = elisions;
+        this.elided = elided;
     }
 
     /** The straight marks of a text in their order. */
-    static List<Mark> in(String text, Set<String> elisions) {
-        Marks marks = new Marks(text, elisions);
+    static List<Mark> in(String text, Usage.Elided elided) {
+        Marks marks = new Marks(text, elided);
         for (int at = 0; at < text.length(); at++) {
             if (isMark(text.charAt(at))) {
                 marks.read(at);
@@ -88,7 +87,7 @@ final class Marks {
         char before = before(at);
         char after = after(at);
         boolean isWordNext = isWord(next(at));
-        if (isWord(before) ? isWordNext : isElision(at)) {
+        if (isWord(before) ? isWordNext || isApocope(at) : isElision(at)) {
             return isFeet(at) ? Sense.PRIME : Sense.APOSTROPHE;
         }
         if (opensByItself(before, after)) {
@@ -130,7 +129,16 @@ final class Marks {
             end++;
         }
         boolean isQuoted = end < text.length() && text.charAt(end) == '\'' && end - at > 2;
-        return !isQuoted && elisions.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+        return !isQuoted && elided.begun().contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The apostrophe at the end of Italian "po'". */
+    private boolean isApocope(int at) {
+        int start = at;
+        while (start > 0 && at - start < 12 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return elided.ended().contains(text.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
     /** The character before a mark; a mark just before counts as the bracket it has proved to be. */

@@ -24,11 +24,12 @@ final class NoteMarks implements Pass {
         Map<String, Numbering> numberings = draft.book().metadata().series().stream()
                 .collect(Collectors.toMap(NoteSeries::prefix, NoteSeries::numbering, (first, second) -> first));
         Map<String, String> marks = new LinkedHashMap<>();
+        NoteLabels labels = new NoteLabels(diagnostics);
         List<Section> sections = draft.book().sections().stream().map(section -> {
             Function<String, String> ids = series -> draft.ids().next(stem(series, section));
-            return new Marking(numberings, ids, marks).section(section);
+            return new Marking(numberings, ids, marks, labels.of(section)).section(section);
         }).toList();
-        return draft.withSections(sections).withMarks(java.util.Collections.unmodifiableMap(marks));
+        return draft.withSections(labels.sections(sections)).withMarks(java.util.Collections.unmodifiableMap(marks));
     }
 
     private static String stem(String series, Section section) {
@@ -39,17 +40,23 @@ final class NoteMarks implements Pass {
         private final Map<String, Numbering> numberings;
         private final Function<String, String> ids;
         private final Map<String, String> marks;
+        private final Map<String, String> labels;
         private final Map<String, Integer> counts = new HashMap<>();
 
-        Marking(Map<String, Numbering> numberings, Function<String, String> ids, Map<String, String> marks) {
+        Marking(Map<String, Numbering> numberings, Function<String, String> ids, Map<String, String> marks,
+                Map<String, String> labels) {
             this.numberings = numberings;
             this.ids = ids;
             this.marks = marks;
+            this.labels = labels;
         }
 
         @Override
         public List<Inline> note(Inline.Note note) {
             String id = ids.apply(note.series());
+            if (!note.id().isEmpty()) {
+                labels.putIfAbsent(note.id(), id);
+            }
             int number = counts.merge(note.series(), 1, Integer::sum);
             marks.put(id, mark(numberings.getOrDefault(note.series(), Numbering.DECIMAL), number));
             return List.of(new Inline.Note(id, note.series(), blocks(note.content()), note.span()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
+import press.apparat.book.GlossaryPlan.Group;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.GlossaryTerm.Kind;
 import press.apparat.book.Inline;
@@ -18,18 +19,16 @@ import press.apparat.report.Span;
 /** The people of a book, in the groups that their terms name, each with what it was and the places of its uses. */
 final class PeopleList {
     private final Map<String, List<GlossaryTerm>> groups = new LinkedHashMap<>();
-    private final List<String> ordered;
-    private final Draft draft;
+    private final List<Group> ordered;
     private final Uses uses;
     private final Diagnostics diagnostics;
 
     PeopleList(Draft draft, List<GlossaryTerm> used, Uses uses, Diagnostics diagnostics) {
-        this.draft = draft;
         this.uses = uses;
         this.diagnostics = diagnostics;
         this.ordered = draft.book().metadata().glossary().groups();
         List<GlossaryTerm> people = used.stream().filter(term -> term.kind() == Kind.PERSON).toList();
-        ordered.forEach(group -> groups.put(group, new ArrayList<>()));
+        ordered.forEach(group -> groups.put(group.name(), new ArrayList<>()));
         people.forEach(person -> person.particulars().group()
                 .ifPresent(group -> groups.computeIfAbsent(group, any -> new ArrayList<>()).add(person)));
         List<GlossaryTerm> others = people.stream().filter(person -> person.particulars().group().isEmpty()).toList();
@@ -40,7 +39,7 @@ final class PeopleList {
     /** Each group under its heading; people without groups have none. */
     List<Block> blocks(Span span) {
         groups.values().stream().flatMap(List::stream).forEach(this::checkGroup);
-        ordered.stream().filter(group -> groups.get(group).isEmpty()).forEach(this::reportEmpty);
+        ordered.stream().filter(group -> groups.get(group.name()).isEmpty()).forEach(this::reportEmpty);
         List<Block> blocks = new ArrayList<>();
         groups.forEach((group, people) -> {
             if (!people.isEmpty()) {
@@ -70,18 +69,17 @@ final class PeopleList {
 
     /** An order of groups names them all: one that it does not name is likely to be misspelt. */
     private void checkGroup(GlossaryTerm person) {
-        person.particulars().group().filter(group -> !ordered.isEmpty() && !ordered.contains(group))
-                .ifPresent(group -> {
-                    Diagnostic unknown = Diagnostic.warning("E052", person.span(),
-                            "book.yaml names no group \"" + group + "\" of people");
-                    diagnostics.report(unknown.help(Nearest.help(group, ordered)
-                            .orElse("it comes after the others; name it in glossary: {groups: […]}")));
-                });
+        List<String> names = ordered.stream().map(Group::name).toList();
+        person.particulars().group().filter(group -> !names.isEmpty() && !names.contains(group))
+                .ifPresent(group -> diagnostics.report(Diagnostic
+                        .warning("E052", person.span(), "book.yaml names no group \"" + group + "\" of people")
+                        .help(Nearest.help(group, names)
+                                .orElse("it comes after the others; name it in glossary: {groups: […]}"))));
     }
 
-    private void reportEmpty(String group) {
+    private void reportEmpty(Group group) {
         diagnostics.report(Diagnostic
-                .warning("E055", draft.book().metadata().span().head(), "no person is of the group \"" + group + "\"")
-                .help("write group=\"" + group + "\" after a term of the kind person"));
+                .warning("E055", group.span(), "no person in the list is of the group \"" + group.name() + "\"")
+                .help("write group=\"" + group.name() + "\" after a term of the kind person"));
     }
 }

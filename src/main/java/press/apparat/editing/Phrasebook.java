@@ -1,6 +1,7 @@
 package press.apparat.editing;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that the press itself adds to a book, from {@code words_<lang>.properties}; English where a language has
@@ -21,6 +22,11 @@ final class Phrasebook {
     /** "chapter 2", by the key "chapter" and "2"; empty where there is no such phrase. */
     Optional<String> phrase(String key, String filling) {
         return word(key).map(phrase -> phrase.replace("{}", filling));
+    }
+
+    /** A list of words. */
+    Set<String> words(String key) {
+        return table.words(key);
     }
 
     Optional<String> word(String key) {

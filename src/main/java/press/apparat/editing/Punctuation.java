@@ -35,8 +35,10 @@ final class Punctuation implements Pass {
 
     private GlossaryTerm term(GlossaryTerm term, String language) {
         Copy copy = new Copy(language);
+        GlossaryTerm.Indexed indexed = new GlossaryTerm.Indexed(term.indexed().when(),
+                term.indexed().heading().with(copy::flow));
         return term.withText(copy.flow(term.name()), copy.flow(term.gloss()), copy.blocks(term.entry()))
-                .respelled(text -> punctuate(text, language));
+                .withIndexed(indexed).respelled(text -> punctuate(text, language));
     }
 
     private Metadata metadata(Metadata data) {
@@ -44,10 +46,11 @@ final class Punctuation implements Pass {
         Metadata.Title title = new Metadata.Title(punctuate(data.title().main(), language),
                 data.title().subtitle().map(subtitle -> punctuate(subtitle, language)));
         GlossaryPlan glossary = data.glossary();
-        List<String> groups = glossary.groups().stream().map(group -> punctuate(group, language)).toList();
+        List<GlossaryPlan.Group> groups = glossary.groups().stream()
+                .map(group -> new GlossaryPlan.Group(punctuate(group.name(), language), group.span())).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
                 data.publication(), data.series(), data.design(), data.exceptions(),
-                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.span());
+                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.indexing(), data.span());
     }
 
     /** A text that stands alone. */
@@ -89,6 +92,11 @@ final class Punctuation implements Pass {
             List<Inline> copied = inlines(content);
             leaves = around;
             return copied;
+        }
+
+        @Override
+        protected List<Inline> heading(List<Inline> words) {
+            return flow(words);
         }
 
         @Override

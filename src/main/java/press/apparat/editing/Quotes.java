@@ -20,7 +20,7 @@ final class Quotes implements Rule {
         if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
             return List.of();
         }
-        List<Mark> marks = Marks.in(text, usage.elisions());
+        List<Mark> marks = Marks.in(text, usage.elided());
         int[] partners = partners(marks);
         boolean[] outer = outer(marks, partners);
         List<Edit> edits = new ArrayList<>(marks.size());

@@ -3,21 +3,22 @@ package press.apparat.editing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import press.apparat.book.Attributes;
+import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.Rewrite;
-import press.apparat.report.Diagnostic;
+import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
-import press.apparat.report.Nearest;
-import press.apparat.report.Span;
 
-/** Checks that every cross reference and every link within the book leads somewhere. */
+/** Words every cross reference, and checks that it and every link within the book leads somewhere. */
 final class References implements Pass {
     private static final String WITHIN = "#";
 
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
-        Checking checking = new Checking(draft.apparatus().targets(), diagnostics);
-        return draft.withSections(checking.sections(draft.book().sections()));
+        return draft.withSections(new Resolving(draft, diagnostics).sections(draft.book().sections()));
     }
 
     /** A target without the sign that it is in this book. */
@@ -25,39 +26,97 @@ final class References implements Pass {
         return target.startsWith(WITHIN) ? target.substring(WITHIN.length()) : target;
     }
 
-    private static final class Checking extends Rewrite {
+    private static final class Resolving extends Rewrite {
         private final Map<String, Target> targets;
-        private final Diagnostics diagnostics;
+        private final String bookLanguage;
+        private final ReferenceCheck check;
+        private Set<Inline.Reference> beginnings = Set.of();
+        private String language;
+        private String section = "";
+        private boolean inNote;
 
-        Checking(Map<String, Target> targets, Diagnostics diagnostics) {
-            this.targets = targets;
-            this.diagnostics = diagnostics;
+        Resolving(Draft draft, Diagnostics diagnostics) {
+            targets = draft.apparatus().targets();
+            bookLanguage = draft.book().metadata().language();
+            language = bookLanguage;
+            check = new ReferenceCheck(targets, diagnostics);
         }
 
         @Override
-        public List<Inline> reference(Inline.Reference reference) {
-            String id = bare(reference.target());
-            check(id, reference.span());
-            return List.of(new Inline.Reference(id, reference.form(), reference.span()));
+        public Section section(Section next) {
+            section = next.id();
+            language = next.lang();
+            return super.section(next);
+        }
+
+        @Override
+        protected <T> T inside(Attributes attributes, Supplier<T> copy) {
+            String around = language;
+            language = attributes.lang().orElse(language);
+            T copied = copy.get();
+            language = around;
+            return copied;
+        }
+
+        @Override
+        protected List<Inline> flow(List<Inline> content) {
+            Set<Inline.Reference> around = beginnings;
+            beginnings = Beginnings.in(content, language);
+            List<Inline> copied = inlines(content);
+            beginnings = around;
+            return copied;
+        }
+
+        @Override
+        public List<Inline> note(Inline.Note note) {
+            boolean around = inNote;
+            inNote = true;
+            List<Inline> copied = super.note(note);
+            inNote = around;
+            return copied;
+        }
+
+        /** Notes at the end of a chapter or of the book are near to those that are called in the same chapter. */
+        @Override
+        public Block endnotes(Block.Endnotes endnotes) {
+            String around = section;
+            section = endnotes.notes().stream().map(note -> targets.get(note.id()).name().within()).findFirst()
+                    .orElse(section);
+            inNote = true;
+            Block copied = super.endnotes(endnotes);
+            inNote = false;
+            section = around;
+            return copied;
         }
 
         @Override
         public List<Inline> link(Inline.Link link) {
             if (link.target().startsWith(WITHIN)) {
-                check(bare(link.target()), link.span());
+                check.target(bare(link.target()), link.span());
             }
             return super.link(link);
         }
 
-        private void check(String id, Span span) {
-            if (!targets.containsKey(id)) {
-                Diagnostic lost = Diagnostic.error("E002", span, "nothing in the book has the id \"" + id + "\"");
-                Optional<String> nearest = Nearest.of(id, targets.keySet());
-                diagnostics.report(nearest
-                        .map(name -> lost.label(span, "referenced here")
-                                .help("did you mean \"" + name + "\" (" + targets.get(name).label() + ")?"))
-                        .orElse(lost));
-            }
+        @Override
+        public List<Inline> reference(Inline.Reference reference) {
+            String id = bare(reference.target());
+            Optional<Target> target = check.target(id, reference.span());
+            target.ifPresent(found -> check.form(reference, found));
+            boolean first = beginnings.contains(reference);
+            ReferenceWords words = new ReferenceWords(targets, bookLanguage,
+                    new ReferenceWords.Stand(language, section, first, inNote, reference.span()));
+            return List.of(target.map(found -> worded(reference, found, words))
+                    .orElse(new Inline.Reference(id, reference.form(), reference.span())));
+        }
+
+        private static Inline worded(Inline.Reference reference, Target target, ReferenceWords words) {
+            Inline.Wording wording = switch (reference.form()) {
+                case LABEL, LINE -> words.named(target);
+                case NUMBER -> words.number(target);
+                case TITLE -> words.title(target);
+                case PAGE -> words.page(target);
+            };
+            return new Inline.Reference(target.id(), reference.form(), wording, reference.span());
         }
     }
 }

@@ -8,8 +8,27 @@ import press.apparat.book.Inline;
  *
  * @param id in the book
  * @param section the id of the section it stands in (its own, for a section)
- * @param label what a cross reference prints: "figure 3", "chapter 2"; the title's words where it has no number
  * @param title its title or caption without notes and links; empty where it has none
  */
-public record Target(String id, String section, String label, List<Inline> title) {
+public record Target(String id, String section, Name name, List<Inline> title) {
+    /**
+     * What a thing goes by.
+     *
+     * @param kind what it is, by the word for it in the tables: "figure", "note", "preface"; empty for what has no name
+     *            but its own words, or none at all
+     * @param number as printed: "3", "II", "b"; empty where it has none
+     * @param within the id of the section in which alone its number is its own; empty where it is so in the whole book
+     * @param label how the book's language names it: "figure 3", "chapter 2"; the title's words where it has no number
+     */
+    public record Name(String kind, String number, String within, String label) {
+        /** Something without a kind. */
+        static Name of(String label) {
+            return new Name("", "", "", label);
+        }
+    }
+
+    /** How the book's language names it. */
+    public String label() {
+        return name.label();
+    }
 }

@@ -31,8 +31,10 @@ final class Targets implements Pass {
         private final Diagnostics diagnostics;
         private final Map<String, Target> targets = new LinkedHashMap<>();
         private final Map<String, Span> places = new HashMap<>();
+        private final Map<String, String> called = new HashMap<>();
         private String section = "";
         private String sectionLabel = "";
+        private String line = "";
         private int figures;
         private int tables;
 
@@ -42,10 +44,10 @@ final class Targets implements Pass {
             this.diagnostics = diagnostics;
         }
 
-        private void add(String id, String label, List<Inline> title, Span span) {
+        private void add(String id, Target.Name name, List<Inline> title, Span span) {
             Span first = places.putIfAbsent(id, span);
             if (first == null) {
-                targets.put(id, new Target(id, section, label, title));
+                targets.put(id, new Target(id, section, name, title));
             } else if (!first.equals(span)) {
                 diagnostics.report(Diagnostic.error("E001", span, "the id \"" + id + "\" is used twice")
                         .label(first, "first used here").help("give one of them another id"));
@@ -53,14 +55,23 @@ final class Targets implements Pass {
         }
 
         /** Lists a node under its own label and title; {@link #inside} then finds it listed. */
-        private void name(Attributes attributes, Span span, String label, List<Inline> title) {
-            attributes.id().ifPresent(id -> add(id, label, title, span));
+        private void name(Attributes attributes, Span span, Target.Name name, List<Inline> title) {
+            attributes.id().ifPresent(id -> add(id, name, title, span));
+        }
+
+        /** By its own words. */
+        private void named(String kind, Attributes attributes, Span span, List<Inline> words) {
+            name(attributes, span, new Target.Name(kind, "", "", PlainText.of(words)), words);
+        }
+
+        private String phrase(String kind, String number) {
+            return words.phrase(kind, number).orElseThrow();
         }
 
         /** Any other node with an id goes by the label of its section. */
         @Override
         protected Walk inside(Attributes attributes, Span span, Supplier<Walk> content) {
-            name(attributes, span, sectionLabel, List.of());
+            name(attributes, span, Target.Name.of(sectionLabel), List.of());
             return content.get();
         }
 
@@ -68,14 +79,14 @@ final class Targets implements Pass {
         public Walk section(Section next) {
             section = next.id();
             sectionLabel = SectionNumbers.label(next, words);
-            add(next.id(), sectionLabel, Bare.of(next.title()), next.span());
+            Target.Name name = new Target.Name(next.role().word(), next.number(), "", sectionLabel);
+            add(next.id(), name, Bare.of(next.title()), next.span());
             return super.section(next);
         }
 
         @Override
         public Walk heading(Block.Heading heading) {
-            List<Inline> title = Bare.of(heading.content());
-            name(heading.attributes(), heading.span(), PlainText.of(title), title);
+            named("heading", heading.attributes(), heading.span(), Bare.of(heading.content()));
             return super.heading(heading);
         }
 
@@ -96,41 +107,77 @@ final class Targets implements Pass {
         }
 
         private void numbered(String kind, int number, List<Inline> caption, Attributes attributes, Span span) {
-            String label = words.phrase(kind, Integer.toString(number)).orElseThrow();
-            name(attributes, span, label, Bare.of(Captions.unlabelled(caption)));
+            String figures = Integer.toString(number);
+            Target.Name name = new Target.Name(kind, figures, "", phrase(kind, figures));
+            name(attributes, span, name, Bare.of(Captions.unlabelled(caption)));
         }
 
         @Override
         protected Walk definition(Block.Definition definition) {
-            List<Inline> title = Bare.of(definition.term());
-            name(definition.attributes(), definition.span(), PlainText.of(title), title);
+            named("", definition.attributes(), definition.span(), Bare.of(definition.term()));
             return super.definition(definition);
         }
 
         @Override
+        public Walk verse(Block.Verse verse) {
+            return inside(verse.attributes(), verse.span(), () -> {
+                List<Block.VerseLine> lines = verse.stanzas().stream().flatMap(s -> s.lines().stream()).toList();
+                for (int i = 0; i < lines.size(); i++) {
+                    inLine(Integer.toString(verse.place(i)), lines.get(i).content());
+                }
+                return this;
+            });
+        }
+
+        private Walk inLine(String number, List<Inline> content) {
+            String around = line;
+            line = number;
+            inlines(content);
+            line = around;
+            return this;
+        }
+
+        /** Words in a line of verse go by its number, any others by themselves. */
+        @Override
         public Walk phrase(Inline.Phrase phrase) {
-            List<Inline> title = Bare.of(phrase.content());
-            name(phrase.attributes(), phrase.span(), PlainText.of(title), title);
+            List<Inline> own = Bare.of(phrase.content());
+            if (line.isEmpty()) {
+                named("", phrase.attributes(), phrase.span(), own);
+            } else {
+                Target.Name name = new Target.Name("verse-line", line, "", phrase("verse-line", line));
+                name(phrase.attributes(), phrase.span(), name, own);
+            }
             return super.phrase(phrase);
         }
 
+        /** One that stands elsewhere is listed there, and is still one of those of the chapter that calls it. */
         @Override
         public Walk note(Inline.Note note) {
+            called.put(note.id(), section);
             if (!note.content().isEmpty()) {
-                add(note.id(), marks.get(note.id()), List.of(), note.span());
+                add(note.id(), noteName(note.id()), List.of(), note.span());
             }
-            return super.note(note);
+            String around = line;
+            line = "";
+            super.note(note);
+            line = around;
+            return this;
+        }
+
+        private Target.Name noteName(String id) {
+            return new Target.Name("note", marks.get(id), called.getOrDefault(id, section),
+                    phrase("note", marks.get(id)));
         }
 
         @Override
         protected Walk endnote(Block.Endnote endnote) {
-            add(endnote.id(), marks.get(endnote.id()), List.of(), endnote.span());
+            add(endnote.id(), noteName(endnote.id()), List.of(), endnote.span());
             return super.endnote(endnote);
         }
 
         @Override
         public Walk term(Inline.Term term) {
-            add(term.occurrence(), sectionLabel, List.of(), term.span());
+            add(term.occurrence(), Target.Name.of(sectionLabel), List.of(), term.span());
             return super.term(term);
         }
     }

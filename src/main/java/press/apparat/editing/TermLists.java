@@ -2,7 +2,6 @@ package press.apparat.editing;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Block.Kind;
@@ -12,6 +11,7 @@ import press.apparat.book.Section;
 import press.apparat.book.Section.Role;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
+import press.apparat.report.Span;
 
 /**
  * Fills what an author leaves empty for the terms of the glossary to stand in: the sections {@code people} and
@@ -28,45 +28,47 @@ final class TermLists extends Rewrite {
         this.diagnostics = diagnostics;
     }
 
+    /** The sections without those that were to be filled and for which there is nothing. */
     List<Section> filled(List<Section> sections) {
-        Predicate<Section> isEmpty = section -> isMade(section.role()) && section.blocks().isEmpty();
-        return sections(sections).stream().filter(isEmpty.negate()).toList();
+        Predicate<Section> isUnfilled = TermLists::isUnfilled;
+        return sections(sections).stream().filter(isUnfilled.negate()).toList();
     }
 
-    private static boolean isMade(Role role) {
-        return role == Role.PEOPLE || role == Role.CHRONOLOGY;
+    private static boolean isUnfilled(Section section) {
+        return (section.role() == Role.PEOPLE || section.role() == Role.CHRONOLOGY) && section.blocks().isEmpty();
     }
 
-    /** A section that the press makes is one empty div. */
     @Override
     public Section section(Section section) {
-        if (!isMade(section.role()) || !section.blocks().isEmpty()) {
+        if (!isUnfilled(section)) {
             return super.section(section);
         }
         Kind kind = section.role() == Role.PEOPLE ? Kind.PEOPLE : Kind.TIMELINE;
-        Block list = division(new Block.Division(kind, List.of(), Attributes.NONE, section.span()));
-        return section
-                .withBlocks(Stream.of(list).filter(block -> !((Block.Division) block).content().isEmpty()).toList());
+        List<Block> list = list(kind, section.span());
+        return list.isEmpty()
+                ? section
+                : section.withBlocks(List.of(new Block.Division(kind, list, Attributes.NONE, section.span())));
     }
 
     @Override
     public Block division(Block.Division division) {
-        if (!division.content().isEmpty()) {
-            return super.division(division);
-        }
-        return switch (division.kind()) {
-            case PEOPLE -> filled(division, people.blocks(division.span()), "no person of the glossary is used");
-            case TIMELINE -> filled(division, chronology.blocks(division.span()), "no term that is used has a date");
-            case EPIGRAPH, LETTER, DOCUMENT, ASIDE, PLAIN -> division;
-        };
+        boolean isList = division.kind() == Kind.PEOPLE || division.kind() == Kind.TIMELINE;
+        return isList && division.content().isEmpty()
+                ? new Block.Division(division.kind(), list(division.kind(), division.span()), division.attributes(),
+                        division.span())
+                : super.division(division);
     }
 
-    private Block filled(Block.Division division, List<Block> content, String lack) {
-        if (content.isEmpty()) {
-            diagnostics.report(Diagnostic.warning("E054", division.span(), "a list that is empty: " + lack)
-                    .help("it is left out; write {.person}, {.event date=1957-06-29} or the like after a term of the "
-                            + "glossary"));
+    private List<Block> list(Kind kind, Span span) {
+        boolean isOfPeople = kind == Kind.PEOPLE;
+        List<Block> list = isOfPeople ? people.blocks(span) : chronology.blocks(span);
+        if (list.isEmpty()) {
+            diagnostics.report(Diagnostic
+                    .warning("E054", span, isOfPeople ? "a list of people is empty" : "a chronology is empty")
+                    .help("it is left out; the glossary needs terms " + (isOfPeople
+                            ? "of the kind person: {.person}"
+                            : "that have a date: {.event date=1957-06-29}") + ", and the text must use them"));
         }
-        return new Block.Division(division.kind(), content, division.attributes(), division.span());
+        return list;
     }
 }

@@ -14,7 +14,7 @@ import press.apparat.report.Diagnostics;
 
 /** Says what a book asks for that the press does not make yet, and what it does instead. */
 final class Unprinted implements Pass {
-    private static final Set<Role> UNMADE = EnumSet.of(Role.BIBLIOGRAPHY, Role.INDEX);
+    private static final Set<Role> UNMADE = EnumSet.of(Role.BIBLIOGRAPHY);
 
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
@@ -24,7 +24,7 @@ final class Unprinted implements Pass {
         List<NoteSeries> series = data.series().stream().map(s -> placed(s, draft, diagnostics)).toList();
         Metadata placed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), series, data.design(), data.exceptions(),
-                data.glossary(), data.span());
+                data.glossary(), data.indexing(), data.span());
         return draft.withBook(new Book(placed, made, book.glossary(), book.resources()));
     }
 

@@ -14,17 +14,27 @@ import java.util.Set;
  * @param inner the marks that {@code '} becomes
  * @param dashes what hyphens in a row become
  * @param tightEllipsis no space before an ellipsis, rather than one that does not break
- * @param highSpaces narrow spaces before {@code ; : ! ?} and within guillemets
+ * @param high the signs that stand off their words
  * @param bonds the words that hold on to their neighbours
- * @param elisions words that begin with an apostrophe
+ * @param elided words with an apostrophe at one end
  */
-record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, boolean highSpaces, Bonded bonds,
-        Set<String> elisions) {
+record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, High high, Bonded bonds, Elided elided) {
     record Pair(String open, String close) {
     }
 
-    /** What {@code --} and {@code ---} become between spaces, the spaces included. */
-    record Dash(String spacedEn, String spacedEm) {
+    /**
+     * What {@code --} and {@code ---} become between spaces, the spaces included; and the longer one where it has a
+     * space only before it or only after it, as the Spanish raya does.
+     */
+    record Dash(String spacedEn, String spacedEm, String openingEm, String closingEm) {
+    }
+
+    /** Signs that have a narrow space before them (a guillemet that opens: after it), and those that have a full one. */
+    record High(String narrow, String full) {
+    }
+
+    /** Words that begin with an apostrophe ("'tis") and words that end with one ("po'"). */
+    record Elided(Set<String> begun, Set<String> ended) {
     }
 
     /**
@@ -34,9 +44,11 @@ record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, boolean
      * @param numbered what precedes a number: "p.", "No."
      * @param codes what precedes figures that are no quantity: "ISSN"
      * @param clitics words too short to end a line
+     * @param pairs two words that are one abbreviation: "z. B."
+     * @param centuries what follows a Roman number
      */
     record Bonded(Set<String> units, Set<String> months, Set<String> titles, Set<String> numbered, Set<String> codes,
-            Set<String> clitics) {
+            Set<String> clitics, Set<String> pairs, Set<String> centuries) {
     }
 
     /** Empty for a language that brings its own punctuation. */
@@ -48,11 +60,14 @@ record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, boolean
 
     private static Usage read(Table table, String language) {
         Bonded bonds = new Bonded(table.words("units"), table.words("months"), table.words("titles"),
-                table.words("numbered"), table.words("codes"), table.words("clitics"));
-        Dash dashes = new Dash(table.value("en-dash.spaced"), table.value("em-dash.spaced"));
+                table.words("numbered"), table.words("codes"), table.words("clitics"), table.words("pairs"),
+                table.words("centuries"));
+        Dash dashes = new Dash(table.value("en-dash.spaced"), table.value("em-dash.spaced"),
+                table.value("em-dash.opening"), table.value("em-dash.closing"));
+        High high = new High(table.value("high.narrow"), table.value("high.full"));
+        Elided elided = new Elided(table.words("elisions"), table.words("apocopes"));
         return new Usage(pair(table, language, true), pair(table, language, false), dashes,
-                table.value("ellipsis").equals("tight"), table.value("high-spaces").equals("yes"), bonds,
-                table.words("elisions"));
+                table.value("ellipsis").equals("tight"), high, bonds, elided);
     }
 
     private static Pair pair(Table table, String language, boolean outer) {

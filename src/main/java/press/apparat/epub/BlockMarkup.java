@@ -147,4 +147,9 @@ final class BlockMarkup implements Block.Cases<Node> {
                 note -> children.addAll(setting.breaks().among(note, inlines.endnote(note, endnotes.series()))));
         return Xhtml.of(element, children);
     }
+
+    @Override
+    public Node index(Block.Index index) {
+        return new IndexMarkup(setting, inlines).of(index);
+    }
 }

@@ -24,8 +24,9 @@ final class Bookbinder {
         this.binding = binding;
         metadata = binding.edition().book().metadata();
         pictures = new Pictures(binding.edition().book().resources(), diagnostics);
-        PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet());
-        SectionMarkup sections = new SectionMarkup(binding.edition(), breaks, pictures);
+        PageBreaks breaks = PageBreaks.of(binding.pages(), binding.edition().targets().keySet())
+                .numbering(binding.lines().shown());
+        SectionMarkup sections = new SectionMarkup(binding, breaks, pictures);
         texts = sections.all();
         markup = new ContentsMarkup(sections.outside());
         addresses = new Addresses(texts);
@@ -57,10 +58,10 @@ final class Bookbinder {
 
     private Part navigation() {
         List<Node> others = new ArrayList<>();
-        others.add(Landmarks.nav(texts, cover.map(Cover::page), metadata.title().main()));
+        others.add(Landmarks.nav(texts, cover.map(Cover::page), binding.edition()));
         others.addAll(Listings.navs(texts, markup));
         if (!pages.isEmpty()) {
-            others.add(pages.nav());
+            others.add(pages.nav(binding.edition().word("pages")));
         }
         Node.Branch nav = Navigation.of(metadata, markup.entries(contents()), others);
         return new Part(Navigation.PATH, Part.XHTML, "nav", print(Navigation.PATH, nav));

@@ -43,12 +43,18 @@ final class Cut implements Node.Cases<List<Node>> {
         while (!marks.isEmpty() && marks.firstKey() < end) {
             int letter = marks.firstKey();
             int at = Point.index(words.text(), letter - letters);
-            parts.add(new Node.Words(words.text().substring(from, at)));
+            add(words.text().substring(from, at), parts);
             parts.addAll(marked(letter));
             from = at;
         }
         letters = end;
-        parts.add(new Node.Words(words.text().substring(from)));
+        add(words.text().substring(from), parts);
         return parts;
+    }
+
+    private static void add(String text, List<Node> parts) {
+        if (!text.isEmpty()) {
+            parts.add(new Node.Words(text));
+        }
     }
 }

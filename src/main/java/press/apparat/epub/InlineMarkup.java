@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.NoteSeries;
-import press.apparat.editing.Target;
 import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
 
@@ -150,13 +149,13 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node reference(Inline.Reference reference) {
         Element element = Vocabulary.INLINE.of(reference).with("href", "#" + reference.target());
-        Optional<Target> target = Optional.ofNullable(setting.edition().targets().get(reference.target()));
-        return Xhtml.of(element, target.map(t -> words(reference.form(), t)).orElse(List.of()));
-    }
-
-    private List<Node> words(Inline.Form form, Target target) {
-        boolean titled = form != Inline.Form.LABEL && !target.title().isEmpty();
-        return titled ? quoted(target.title()) : List.of(new Node.Words(target.label()));
+        Inline.Said said = reference.wording().screen();
+        Optional<String> folio = reference.form() == Inline.Form.PAGE
+                ? setting.folio(reference.target())
+                : Optional.empty();
+        List<Node> words = new ArrayList<>(linked(said.words()));
+        words.add(new Node.Words(said.phrase(folio)));
+        return Xhtml.of(element, words);
     }
 
     /** In the text a reading system pops up the gloss; what is said of a term in the glossary itself leads on there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Section;
+import press.apparat.editing.Edition;
 import press.apparat.style.Element;
 import press.apparat.style.Vocabulary;
 
@@ -14,12 +15,12 @@ final class Landmarks {
     private Landmarks() {
     }
 
-    /** @param name the book's, for its cover */
-    static Node nav(List<TextFile> texts, Optional<Part> coverPage, String name) {
+    static Node nav(List<TextFile> texts, Optional<Part> coverPage, Edition edition) {
         List<Node> items = new ArrayList<>();
-        coverPage.ifPresent(page -> items.add(item("cover", page.path(), name)));
+        coverPage.ifPresent(page -> items.add(item("cover", page.path(), edition.word("cover"))));
         places(texts).forEach((type, text) -> items.add(item(type, "#" + text.section().id(), text.name())));
-        Element nav = Element.of("nav").with("epub:type", "landmarks").with("hidden", "");
+        Element nav = Element.of("nav").with("epub:type", "landmarks").with("aria-label", edition.word("landmarks"))
+                .with("hidden", "");
         return Xhtml.of(nav, Xhtml.of(Vocabulary.ENTRIES, items));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import press.apparat.book.Point;
+import press.apparat.book.PrintedLines;
 import press.apparat.book.PrintedPage;
 import press.apparat.report.Spanned;
 import press.apparat.style.Element;
@@ -41,6 +42,16 @@ final class PageBreaks {
             });
         }
         return breaks;
+    }
+
+    /**
+     * With the numbers of lines where these begin in print. They are drawn by the style sheet, so that the text is free
+     * of them, and kept from those who listen.
+     */
+    PageBreaks numbering(List<PrintedLines.Line> lines) {
+        lines.forEach(line -> marks(line.start()).add(Xhtml.of(Vocabulary.LINE_NUMBER
+                .with("data-number", Integer.toString(line.number())).with("aria-hidden", "true"))));
+        return this;
     }
 
     private static Node mark(String folio, String id) {

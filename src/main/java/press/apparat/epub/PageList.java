@@ -18,9 +18,11 @@ record PageList(Map<String, String> places) {
         return places.isEmpty();
     }
 
-    Node nav() {
+    /** @param name of the list */
+    Node nav(String name) {
         List<Node> pages = places.entrySet().stream().map(PageList::page).toList();
-        Element nav = Element.of("nav").with("epub:type", "page-list").with("role", "doc-pagelist").with("hidden", "");
+        Element nav = Element.of("nav").with("epub:type", "page-list").with("role", "doc-pagelist")
+                .with("aria-label", name).with("hidden", "");
         return Xhtml.of(nav, Xhtml.of(Vocabulary.ENTRIES, pages));
     }
 

@@ -3,6 +3,7 @@ package press.apparat.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
@@ -13,13 +14,15 @@ import press.apparat.style.Vocabulary;
 
 /** Writes the sections of a book in their order, a document each. */
 final class SectionMarkup {
+    private final Binding binding;
     private final Edition edition;
     private final Pictures pictures;
     private final NoteDesk notes;
     private final PageBreaks breaks;
 
-    SectionMarkup(Edition edition, PageBreaks breaks, Pictures pictures) {
-        this.edition = edition;
+    SectionMarkup(Binding binding, PageBreaks breaks, Pictures pictures) {
+        this.binding = binding;
+        this.edition = binding.edition();
         this.pictures = pictures;
         this.breaks = breaks;
         this.notes = new NoteDesk(edition.book().metadata().series());
@@ -35,7 +38,7 @@ final class SectionMarkup {
 
     /** What writes words that stand outside of the sections. */
     InlineMarkup outside() {
-        return new InlineMarkup(new Setting(edition, false, new Glosses(), notes, PageBreaks.NONE, pictures));
+        return new InlineMarkup(new Setting(binding, false, new Glosses(), notes, PageBreaks.NONE, pictures));
     }
 
     private TextFile file(Section section, int number) {
@@ -59,7 +62,7 @@ final class SectionMarkup {
 
     private List<Node> content(Section section, boolean titled) {
         Glosses glosses = new Glosses(edition, section);
-        Setting setting = new Setting(edition, section.role() == Section.Role.GLOSSARY, glosses, notes, breaks,
+        Setting setting = new Setting(binding, section.role() == Section.Role.GLOSSARY, glosses, notes, breaks,
                 pictures);
         List<Node> content = new ArrayList<>();
         if (titled) {

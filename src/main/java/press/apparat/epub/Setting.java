@@ -1,5 +1,6 @@
 package press.apparat.epub;
 
+import java.util.Optional;
 import press.apparat.editing.Edition;
 
 /**
@@ -11,6 +12,14 @@ import press.apparat.editing.Edition;
  * @param breaks where the pages of the printed book begin
  * @param pictures what keeps its pictures
  */
-record Setting(Edition edition, boolean glossary, Glosses glosses, NoteDesk notes, PageBreaks breaks,
+record Setting(Binding binding, boolean glossary, Glosses glosses, NoteDesk notes, PageBreaks breaks,
         Pictures pictures) {
+    Edition edition() {
+        return binding.edition();
+    }
+
+    /** The printed page of a place, where the book is printed. */
+    Optional<String> folio(String id) {
+        return Optional.ofNullable(binding.folios().get(id));
+    }
 }

@@ -5,13 +5,17 @@ import java.util.Map;
 
 /** What the setting of a section has asked about pages, and what it was told. */
 final class Asked {
+    private final String section;
     private final Folios folios;
     private final SignRoom room;
     private final Map<String, Integer> notes = new HashMap<>();
     private boolean folio;
     private int set;
+    private int numbered;
 
-    Asked(Folios folios, SignRoom room) {
+    /** @param section its id */
+    Asked(String section, Folios folios, SignRoom room) {
+        this.section = section;
         this.folios = folios;
         this.room = room;
     }
@@ -23,6 +27,17 @@ final class Asked {
 
     int note(String id) {
         return notes.computeIfAbsent(id, folios::note);
+    }
+
+    /** The number of an anchor's line; it is no more remembered than folios are. */
+    String line(String anchor) {
+        folio = true;
+        return folios.line(anchor);
+    }
+
+    /** A name for the lines that are numbered next, the same for no others of the book. */
+    String nextNumbers() {
+        return section + "/" + ++numbered;
     }
 
     /** The place of a note that is now set among all: they are set as they are read. */

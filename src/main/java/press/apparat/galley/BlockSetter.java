@@ -3,8 +3,10 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.Numbering;
 import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.placed.Tag;
@@ -208,34 +210,57 @@ final class BlockSetter implements Block.Cases<Void> {
         Tag tag = frame.tag().child(Tag.Role.TABLE);
         String lang = Tags.language(tag, element, frame.lang());
         element.id().ifPresent(column::anchor);
-        new TableSetter(setting, column, frame).set(table, frame.child(styled(element), tag, lang));
+        Frame inner = frame.child(styled(element), tag, lang);
+        uncounted(() -> new TableSetter(setting, column, frame).set(table, inner));
         return null;
     }
 
     @Override
     public Void figure(Block.Figure figure) {
         box(Vocabulary.BLOCK.of(figure), frame.tag().child(Tag.Role.DIVISION),
-                inner -> new FigureSetter(setting, column, inner).set(figure));
+                inner -> uncounted(() -> new FigureSetter(setting, column, inner).set(figure)));
         return null;
     }
 
     @Override
     public Void verse(Block.Verse verse) {
         box(Vocabulary.BLOCK.of(verse), frame.tag().child(Tag.Role.DIVISION),
-                inner -> new VerseSetter(setting, column, inner).set(verse));
+                inner -> verse(verse, new VerseSetter(setting, column, inner)));
         return null;
+    }
+
+    private void verse(Block.Verse verse, VerseSetter setter) {
+        if (Numbering.of(verse.attributes()).isPresent()) {
+            uncounted(() -> setter.set(verse));
+        } else {
+            setter.set(verse);
+        }
     }
 
     @Override
     public Void division(Block.Division division) {
-        blocks(Vocabulary.BLOCK.of(division), Tag.Role.DIVISION, division.content());
+        box(Vocabulary.BLOCK.of(division), frame.tag().child(Tag.Role.DIVISION),
+                inner -> numbered(division.attributes(), inner,
+                        () -> new BlockSetter(setting, column, inner).all(division.content())));
         return null;
+    }
+
+    /** Lines of what is numbered within what is numbered have the inner numbers. */
+    private void numbered(Attributes attributes, Frame inner, Runnable content) {
+        LineNumbers.of(attributes, setting, inner)
+                .ifPresentOrElse(numbers -> column.numbered(Optional.of(numbers), content), content);
+    }
+
+    /** Tables and figures in a text are no lines of it, nor is verse that has numbers of its own. */
+    private void uncounted(Runnable content) {
+        column.numbered(Optional.empty(), content);
     }
 
     @Override
     public Void parallel(Block.Parallel parallel) {
         box(Vocabulary.BLOCK.of(parallel), frame.tag().child(Tag.Role.DIVISION),
-                inner -> new ParallelSetter(setting, column, inner).set(parallel));
+                inner -> numbered(parallel.attributes(), inner,
+                        () -> new ParallelSetter(setting, column, inner).set(parallel)));
         return null;
     }
 
@@ -264,5 +289,12 @@ final class BlockSetter implements Block.Cases<Void> {
         NoteMark mark = new NoteMark(setting, note.id(), series);
         box(Vocabulary.endnote(setting.series(series).cssClass()), tag, inner -> new BlockSetter(setting, column, inner)
                 .opening(mark.opening(note, inner)).all(note.content()));
+    }
+
+    @Override
+    public Void index(Block.Index index) {
+        box(Vocabulary.BLOCK.of(index), frame.tag().child(Tag.Role.INDEX),
+                inner -> new IndexSetter(setting, column, inner).groups(index));
+        return null;
     }
 }

@@ -22,6 +22,7 @@ final class Column {
     private long toKeep;
     private Optional<ColumnSet> columns = Optional.empty();
 
+    private Optional<LineNumbers> numbers = Optional.empty();
     private Margin above = Margin.NONE;
     private boolean joined;
 
@@ -120,6 +121,19 @@ final class Column {
         return kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE;
     }
 
+    /** Sets a content of which every line is counted, or none. */
+    void numbered(Optional<LineNumbers> by, Runnable content) {
+        Optional<LineNumbers> around = numbers;
+        numbers = by;
+        content.run();
+        numbers = around;
+    }
+
+    /** Lines as they are counted here, if they are; in columns side by side nobody could tell which number is whose. */
+    Strip counted(Strip line) {
+        return numbers.filter(by -> columns.isEmpty()).map(line::counted).orElse(line);
+    }
+
     /** Something that floats to the head or the foot of a page from here. */
     void floating(PageFloat thing) {
         Passage place = Passage.floating(thing).each(strip -> strip.after(held()));
@@ -162,6 +176,15 @@ final class Column {
             continuation.add(Strip.space(Math.floorMod(above - height, line)));
             above += passages.get(i).height();
             passages.set(i, passages.get(i).continuing(continuation));
+        }
+    }
+
+    /** Strips that stand above each of the next passages where it begins a column or a page, before those it has already. */
+    void continuing(int from, List<Strip> head) {
+        for (int i = from; i < passages.size(); i++) {
+            List<Strip> all = new ArrayList<>(head);
+            all.addAll(passages.get(i).continuation());
+            passages.set(i, passages.get(i).continuing(List.copyOf(all)));
         }
     }
 

@@ -1,52 +1,30 @@
 package press.apparat.galley;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of pages from the make-up before this one.
  *
  * @param byAnchor the folios of anchors
  * @param notes by the ids of notes that are marked by page: how many of its series stand on the page up to it
+ * @param lines by the ids of anchors in text with numbered lines: the number of the line
  */
-public record Folios(Map<String, String> byAnchor, Map<String, Integer> notes) {
-    public static final Folios UNKNOWN = new Folios(Map.of(), Map.of());
-
-    private static final String ROMAN = "ivxlcdm";
-    private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1_000};
+public record Folios(Map<String, String> byAnchor, Map<String, Integer> notes, Map<String, Integer> lines) {
+    public static final Folios UNKNOWN = new Folios(Map.of(), Map.of(), Map.of());
 
     /** An anchor's folio; before the first make-up a guess of the usual width. */
     public String of(String anchor) {
         return byAnchor.getOrDefault(anchor, "00");
     }
 
+    /** The number of an anchor's line; before the first make-up a guess of the usual width. */
+    String line(String anchor) {
+        return Optional.ofNullable(lines.get(anchor)).map(number -> Integer.toString(number)).orElse("00");
+    }
+
     /** A note's number among those of its series on its page; before the first make-up it is taken to be alone. */
     int note(String id) {
         return notes.getOrDefault(id, 1);
-    }
-
-    /** Whether two folios, both in arabic or both in roman figures, are those of a page and the next. */
-    static boolean follow(String folio, String next) {
-        return isArabic(folio) == isArabic(next) && number(next) == number(folio) + 1;
-    }
-
-    private static boolean isArabic(String folio) {
-        return !folio.isEmpty() && folio.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static int number(String folio) {
-        return isArabic(folio) ? Integer.parseInt(folio) : roman(folio);
-    }
-
-    /** A smaller figure before a greater one is taken from it. */
-    private static int roman(String folio) {
-        int number = 0;
-        int after = 0;
-        for (int i = folio.length() - 1; i >= 0; i--) {
-            int figure = ROMAN.indexOf(folio.charAt(i));
-            int value = figure < 0 ? 0 : VALUES[figure];
-            number += value < after ? -value : value;
-            after = Math.max(after, value);
-        }
-        return number;
     }
 }

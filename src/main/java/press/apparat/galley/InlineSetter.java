@@ -3,11 +3,11 @@ package press.apparat.galley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
-import press.apparat.editing.Target;
 import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Spanned;
@@ -49,12 +49,12 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     /** The same for the words of a node. */
     InlineSetter of(Spanned source) {
-        return new InlineSetter(setting, copy, place, Attribution.of(source));
+        return new InlineSetter(setting, copy, place, words.to(source));
     }
 
     /** The same for words that are not parted from those of a node, which follow them. */
     InlineSetter before(Spanned source) {
-        return new InlineSetter(setting, copy, place, Attribution.before(source));
+        return new InlineSetter(setting, copy, place, words.before(source));
     }
 
     /** Content in an element of its own, with what the style sheet adds before and after it. */
@@ -137,7 +137,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy text(Inline.Text text) {
         copy.from(text.span());
-        return run(text.text(), Attribution.of(text));
+        return run(text.text(), words.to(text));
     }
 
     @Override
@@ -215,17 +215,15 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy reference(Inline.Reference reference) {
-        String words = setting.target(reference.target()).map(t -> words(reference, t)).orElse(reference.target());
+        Inline.Said said = reference.wording().print();
+        String phrase = said.phrase(reference.form() == Inline.Form.PAGE
+                ? Optional.of(setting.folio(reference.target()))
+                : Optional.empty());
         InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
-        return in(inner.linked("#" + reference.target(), words, inner.tag())).of(reference).run(words);
-    }
-
-    private String words(Inline.Reference reference, Target target) {
-        return switch (reference.form()) {
-            case LABEL -> target.label();
-            case PAGE -> setting.tools().edition().page(place.lang(), setting.folio(target.id()));
-            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
-        };
+        InlineSetter setter = in(
+                inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
+        setter.all(said.words());
+        return setter.of(reference).run(phrase);
     }
 
     @Override
@@ -255,15 +253,21 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy media(Inline.Media media) {
-        return element(Vocabulary.INLINE.of(media), media.print());
+        InlineSetter whole = new InlineSetter(setting, copy, place, Attribution.whole(media));
+        return whole.element(Vocabulary.INLINE.of(media), media.print());
     }
 
     @Override
     public Copy locators(Inline.Locators locators) {
         InlinePlace inner = place.child(Vocabulary.INLINE.of(locators)).of(Tag.Role.LOCATORS);
         InlineSetter setter = in(inner).of(locators);
-        new LocatorSetter(setting, setter).set(locators);
+        new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
+    }
+
+    /** Sets something in an element of its own. */
+    void within(Element element, Consumer<InlineSetter> content) {
+        content.accept(in(place.child(element)));
     }
 
     /** An entry of the contents: its number and its title, a link. */

@@ -1,13 +1,12 @@
 package press.apparat.galley;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import press.apparat.book.Inline;
+import press.apparat.editing.Locator;
+import press.apparat.style.IndexVocabulary;
 
-/** Sets the pages of some targets, each once, in order, as links; pages that follow each other as a range. */
-final class LocatorSetter {
+/** Sets the pages of some places as links, in order. */
+final class LocatorSetter implements Locator.Pages {
     private final Setting setting;
     private final InlineSetter setter;
 
@@ -16,36 +15,41 @@ final class LocatorSetter {
         this.setter = setter;
     }
 
-    void set(Inline.Locators locators) {
-        Map<String, String> anchors = new LinkedHashMap<>();
-        locators.places().forEach(place -> anchors.putIfAbsent(setting.folio(place.target()), place.target()));
+    @Override
+    public String folio(String id) {
+        return setting.folio(id);
+    }
+
+    @Override
+    public String mark(Inline.NoteSite note) {
+        return setting.mark(note.id(), note.series());
+    }
+
+    void set(Inline.Locators locators, String language) {
         String separator = "";
-        for (List<String> range : ranges(List.copyOf(anchors.keySet()))) {
+        for (Locator locator : setting.tools().edition().locators(locators, language, this)) {
             setter.run(separator);
-            link(range.get(0), anchors);
-            if (range.size() > 1) {
-                setter.run("–");
-                link(range.get(range.size() - 1), anchors);
-            }
+            emphasised(locator, inner -> stops(locator, inner));
             separator = ", ";
         }
     }
 
-    private void link(String folio, Map<String, String> anchors) {
-        setter.linkedWords("#" + anchors.get(folio), folio);
+    private void emphasised(Locator locator, Consumer<InlineSetter> content) {
+        if (locator.main()) {
+            setter.within(IndexVocabulary.MAIN, content);
+        } else if (locator.pictured()) {
+            setter.within(IndexVocabulary.PICTURED, content);
+        } else {
+            content.accept(setter);
+        }
     }
 
-    /** Folios in order, those that follow each other together. */
-    static List<List<String>> ranges(List<String> folios) {
-        List<List<String>> ranges = new ArrayList<>();
-        for (String folio : folios) {
-            List<String> last = ranges.isEmpty() ? List.of() : ranges.get(ranges.size() - 1);
-            if (!last.isEmpty() && Folios.follow(last.get(last.size() - 1), folio)) {
-                last.add(folio);
-            } else {
-                ranges.add(new ArrayList<>(List.of(folio)));
-            }
+    private static void stops(Locator locator, InlineSetter inner) {
+        String dash = "";
+        for (Locator.Stop stop : locator.stops()) {
+            inner.run(dash);
+            inner.linkedWords("#" + stop.target(), stop.words());
+            dash = Locator.DASH;
         }
-        return ranges;
     }
 }

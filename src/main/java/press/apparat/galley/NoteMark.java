@@ -32,9 +32,9 @@ record NoteMark(Setting setting, String id, String series) {
         return WordSetter.width(place.look(setting.tools()).shape(mark));
     }
 
-    /** What a screen reader calls it: "Editor's notes b". */
-    private String name() {
-        return setting.series(series).title() + " " + words();
+    /** What a screen reader calls it. */
+    private String name(String language) {
+        return setting.tools().edition().noteName(setting.series(series), words(), language);
     }
 
     private Element marked(Element element) {
@@ -46,7 +46,7 @@ record NoteMark(Setting setting, String id, String series) {
         InlinePlace place = around.child(marked(Vocabulary.INLINE.of(note)));
         copy.add(new Attachment.Anchor(callAnchor()));
         Tag reference = place.tag().child(Tag.Role.REFERENCE);
-        InlinePlace linked = place.linked("#" + id, name(), reference);
+        InlinePlace linked = place.linked("#" + id, name(place.lang()), reference);
         mark(new InlineSetter(setting, copy, linked).of(note), copy, linked);
     }
 
@@ -63,7 +63,7 @@ record NoteMark(Setting setting, String id, String series) {
     private Consumer<Copy> opening(Frame frame, UnaryOperator<InlineSetter> words) {
         InlinePlace label = new InlinePlace(frame.styled().child(marked(Vocabulary.BACKLINK)), frame.lang(),
                 frame.tag().child(Tag.Role.LABEL), java.util.Optional.empty());
-        InlinePlace linked = label.linked("#" + callAnchor(), name(), label.tag());
+        InlinePlace linked = label.linked("#" + callAnchor(), name(frame.lang()), label.tag());
         return copy -> {
             mark(words.apply(new InlineSetter(setting, copy, linked)), copy, linked);
             new InlineSetter(setting, copy, label).generated("after");

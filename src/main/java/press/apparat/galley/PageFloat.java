@@ -2,6 +2,7 @@ package press.apparat.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import press.apparat.style.Style;
 
@@ -17,6 +18,11 @@ import press.apparat.style.Style;
  */
 public record PageFloat(List<Strip> strips, long above, long below, Style.Float place,
         java.util.Optional<String> plate) {
+    /** The same with every strip changed. */
+    public PageFloat each(UnaryOperator<Strip> change) {
+        return new PageFloat(strips.stream().map(change).toList(), above, below, place, plate);
+    }
+
     private long content() {
         return strips.stream().mapToLong(Strip::height).sum();
     }

@@ -39,7 +39,7 @@ final class ParagraphSetter {
             ParagraphLines lines = paragraph.lines(stick);
             Rivers rivers = new Rivers(lines::justified, opening::indent);
             Rivers.Calm best = rivers.avoided(ways.get(0), river -> others(stick, widths, river));
-            column.add(new Passage(versions(best, ways, lines)));
+            column.add(new Passage(versions(best, ways, lines)).each(column::counted));
             report(best.way().lines(), stick.justified(), copy);
         }
     }

@@ -92,7 +92,7 @@ final class ParallelSetter {
         }
         int from = column.size();
         meetings.forEach(meeting -> column.margin(meeting.above()));
-        column.add(new Passage(List.of(new Passage.Version(strips, 0))));
+        column.add(new Passage(List.of(new Passage.Version(strips, 0))).each(column::counted));
         meetings.stream().flatMap(meeting -> meeting.keep().stream()).max(Long::compare)
                 .ifPresent(column::keepWithNext);
         column.evenOut(from, frame.style().text().leading().sp());

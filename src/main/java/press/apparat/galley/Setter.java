@@ -66,7 +66,7 @@ public final class Setter {
         if (known != null && known.asked().holds(folios)) {
             return known.galley();
         }
-        Asked asked = new Asked(folios, room);
+        Asked asked = new Asked(section.id(), folios, room);
         Galley galley = set(section, asked);
         settled.put(section.id(), new Known(galley, asked));
         return galley;

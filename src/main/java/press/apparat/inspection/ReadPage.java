@@ -81,8 +81,12 @@ final class ReadPage implements Placed.Cases<Void> {
         return layout().portion().filter(portion -> !portion.first()).isEmpty();
     }
 
+    /** The number of a line stands beside it, and is no part of it. */
     @Override
     public Void glyphs(Placed.Glyphs next) {
+        if (next.tag() == Tag.ARTIFACT && next.actualText().isEmpty()) {
+            return null;
+        }
         space.ifPresent(open -> spaces.add(WordSpace.between(open, next)));
         boolean opensSpace = !glyphs.isEmpty() && (next.actualText().equals(" ") || next.actualText().equals("\u00a0"));
         space = opensSpace ? Optional.of(next) : Optional.empty();

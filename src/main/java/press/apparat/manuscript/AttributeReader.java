@@ -25,18 +25,20 @@ final class AttributeReader {
                     + "(?:\"(?<quoted>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|(?<bare>[^\\s{}\"]++)))(?=[\\s}])");
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*+");
     private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|mm|cm|in|pt|px|em)");
-    private static final Set<String> KEYS = Set.of("lang", "term", "index", "index-range", "see", "see-also", "ref",
-            "alt", "width", "height", "title", "forms", "native", "native-lang", "translit", "dates", "date", "sort",
-            "group", "role", "short", "numbers", "start");
+    private static final Set<String> KEYS = Set.of("lang", "term", "index", "index-in", "index-range", "see",
+            "see-also", "ref", "alt", "width", "height", "title", "forms", "native", "native-lang", "translit", "dates",
+            "date", "sort", "group", "role", "short", "numbers", "start");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
     private static final Map<String, Predicate<String>> CHECKS = Map.of("lang", AttributeReader::isLanguage,
-            "native-lang", AttributeReader::isLanguage, "ref", Set.of("label", "page", "title")::contains,
-            "index-range", Set.of("start", "end")::contains, "width", v -> MEASURE.matcher(v).matches(), "height",
+            "native-lang", AttributeReader::isLanguage, "ref",
+            Set.of("label", "number", "title", "page", "line")::contains, "index-range",
+            Set.of("start", "end")::contains, "width", v -> MEASURE.matcher(v).matches(), "height",
             v -> MEASURE.matcher(v).matches(), "date", v -> Period.parse(v).isPresent(), "numbers",
             v -> COUNT.matcher(v).matches(), "start", v -> COUNT.matcher(v).matches());
     private static final Map<String, String> EXPECTED = Map.of("lang", "write a language tag such as en, ru or zh-Hant",
-            "native-lang", "write a language tag such as en, ru or zh-Hant", "ref", "write label, page or title",
-            "index-range", "write start or end", "width", "write a number and its unit, such as 60% or 80mm", "height",
+            "native-lang", "write a language tag such as en, ru or zh-Hant", "ref",
+            "write label, number, title, page or line", "index-range", "write start or end", "width",
+            "write a number and its unit, such as 60% or 80mm", "height",
             "write a number and its unit, such as 60% or 80mm", "date",
             "write 1957, 1957-06, 1957-06-18, 1957-06-18/1957-06-29, 1912/.. or 1894~", "numbers",
             "write at every how many lines a number stands", "start", "write the number of the first line");

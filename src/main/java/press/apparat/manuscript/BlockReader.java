@@ -115,6 +115,7 @@ final class BlockReader {
                     .help("such entries stand in glossary.md; {see=…} within a text needs [words] before it"));
         }
         List<Inline> content = reading.inlines().read(node);
+        IndexReader.checkCompany(content, reading, node);
         return content.isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(content, Attributes.NONE, reading.span(node)));

@@ -30,6 +30,7 @@ final class Configuration {
     private final Diagnostics diagnostics;
     private final String language;
     private final List<NoteSeries> series;
+    private final Indexes indexes;
 
     Configuration(Keys keys, boolean plain, Diagnostics diagnostics) {
         this.keys = keys;
@@ -37,6 +38,7 @@ final class Configuration {
         this.diagnostics = diagnostics;
         this.language = readLanguage();
         this.series = readSeries();
+        this.indexes = new Indexes(keys);
     }
 
     /** A BCP 47 tag. */
@@ -49,6 +51,11 @@ final class Configuration {
         return series;
     }
 
+    /** The indexes, as far as the order of the book has named them. */
+    Indexes indexes() {
+        return indexes;
+    }
+
     /**
      * The metadata.
      *
@@ -59,7 +66,7 @@ final class Configuration {
         String slug = slug(plain ? manuscript.name() : title);
         return new Metadata(new Metadata.Title(title, keys.text("subtitle")), contributors(), language, date(),
                 identifier(slug, title), slug, publication(), series, design(manuscript.shelf()), exceptions(),
-                GlossaryPlanReader.read(keys), keys.span());
+                GlossaryPlanReader.read(keys), indexes.indexing(), keys.span());
     }
 
     private Optional<String> title() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.apparat.book.GlossaryPlan;
+import press.apparat.book.GlossaryPlan.Group;
 import press.apparat.book.GlossaryTerm.Kind;
 import press.apparat.report.Nearest;
 
@@ -26,10 +27,15 @@ final class GlossaryPlanReader {
                 "no choice of terms \"" + word + "\"", Nearest.help(word, TERMS).orElse("write used or all")));
         Set<Kind> chronicled = EnumSet.noneOf(Kind.class);
         keys.items("chronology").forEach(item -> kind(item).ifPresent(chronicled::add));
-        GlossaryPlan plan = new GlossaryPlan(terms.filter("all"::equals).isPresent(), keys.texts("groups"),
+        GlossaryPlan plan = new GlossaryPlan(terms.filter("all"::equals).isPresent(), groups(keys),
                 chronicled.isEmpty() ? GlossaryPlan.USUAL.chronicled() : Collections.unmodifiableSet(chronicled));
         keys.reportOthers();
         return plan;
+    }
+
+    private static List<Group> groups(Keys keys) {
+        return keys.items("groups").stream()
+                .flatMap(item -> item.text().map(name -> new Group(name, item.span())).stream()).toList();
     }
 
     private static Optional<Kind> kind(Value item) {

@@ -6,11 +6,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.apparat.book.Attributes;
@@ -19,7 +16,6 @@ import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.report.Diagnostic;
-import press.apparat.report.Nearest;
 import press.apparat.report.Source;
 import press.apparat.report.Span;
 
@@ -91,8 +87,9 @@ final class GlossaryReader {
         List<Inline> gloss = sends ? List.of() : gloss(line.getNext(), place);
         List<Block> entry = sends ? List.of() : entry(line.getNext());
         int end = sends ? line.getEndOffset() : line.getNext().getEndOffset();
-        return new GlossaryTerm(id, read.kind(), words, others, read.nativeForm(), attributes.value("dates"),
-                attributes.value("sort").orElse(name), gloss, entry, read.particulars(),
+        GlossaryTerm.Kind kind = read.kind();
+        return new GlossaryTerm(id, kind, words, others, read.nativeForm(), attributes.value("dates"),
+                attributes.value("sort").orElse(name), gloss, entry, read.particulars(kind, words),
                 reading.span(line.getStartOffset(), end));
     }
 

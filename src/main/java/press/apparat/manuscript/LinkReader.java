@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
@@ -21,7 +22,6 @@ import press.apparat.report.Span;
 /** Reads links, cross references, pictures, and spans with attributes. */
 final class LinkReader {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp|mailto|tel|doi|urn|info):\\S.*");
-    private static final Set<String> INDEXING = Set.of("index", "index-range", "see", "see-also");
 
     private final Reading reading;
     private boolean within;
@@ -140,17 +140,17 @@ final class LinkReader {
     }
 
     private static Inline.Form form(Attributes attributes) {
-        Optional<String> word = attributes.value("ref").filter(Set.of("page", "title")::contains);
-        return word.map(w -> Inline.Form.valueOf(w.toUpperCase(Locale.ROOT))).orElse(Inline.Form.LABEL);
+        return Stream.of(Inline.Form.values()).filter(
+                form -> attributes.value("ref").filter(form.name().toLowerCase(Locale.ROOT)::equals).isPresent())
+                .findFirst().orElse(Inline.Form.LABEL);
     }
 
     private Inline phrase(List<Inline> words, Attributes attributes, Span span) {
         Optional<String> term = attributes.value("term");
-        if (attributes.values().keySet().stream().anyMatch(INDEXING::contains)) {
-            reading.reportOnce(Diagnostic.warning("M036", span, "index marks are not printed yet"));
+        if (IndexReader.marks(attributes)) {
             List<Inline> marked = term.<List<Inline>>map(t -> List.of(new Inline.Term(t, "", words, span)))
                     .orElse(words);
-            return new Inline.IndexMark(marked, attributes, span);
+            return new IndexReader(reading).mark(marked, attributes, span);
         }
         return term.<Inline>map(t -> new Inline.Term(t, "", words, span))
                 .orElseGet(() -> new Inline.Phrase(words, attributes, span));

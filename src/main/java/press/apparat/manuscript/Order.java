@@ -76,7 +76,7 @@ final class Order {
         return item.keys().map(keys -> {
             List<Planned> planned = keys.value("part").isPresent()
                     ? part(keys)
-                    : described(keys, matter).stream().toList();
+                    : keys.value("index").isPresent() ? index(keys) : described(keys, matter).stream().toList();
             keys.reportOthers();
             return planned;
         }).orElse(List.of());
@@ -100,7 +100,19 @@ final class Order {
             item.error("M003", "no file \"glossary.md\"");
             return Optional.empty();
         }
-        return Optional.of(made(role.get(), item.span()));
+        boolean again = role.get() == Role.INDEX && !configuration.indexes().add(item);
+        return again ? Optional.empty() : Optional.of(made(role.get(), item.span()));
+    }
+
+    /** {@code {index: names, title: "Index of names"}} */
+    private List<Planned> index(Keys keys) {
+        Value name = keys.value("index").orElseThrow();
+        List<Inline> title = keys.value("title").flatMap(value -> value.text().map(words -> title(words, value.span())))
+                .orElse(List.of());
+        return configuration.indexes().add(name, keys)
+                ? List.of(new Planned(Role.INDEX, Optional.empty(), title, configuration.language(), name.span())
+                        .named(name.text().orElseThrow()))
+                : List.of();
     }
 
     /** {@code {file: x.md, role: preface, lang: ru}} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Metadata;
@@ -52,13 +53,20 @@ public final class Reader {
     private static Section section(Planned planned, Surroundings surroundings) {
         Section section = planned.text().map(source -> ChapterReader.read(planned, source, surroundings))
                 .orElseGet(() -> new Section(planned.role(), id(planned), "", planned.title(), planned.lang(),
-                        List.of(), planned.span()));
+                        made(planned), planned.span()));
         return section.within(planned.matter());
     }
 
+    /** What the editing room is to fill. */
+    private static List<Block> made(Planned planned) {
+        return planned.role() == Section.Role.INDEX
+                ? List.of(new Block.Index(planned.name(), List.of(), planned.span()))
+                : List.of();
+    }
+
     private static String id(Planned planned) {
-        String words = planned.role() == Section.Role.PART ? "-" + Slug.of(PlainText.of(planned.title())) : "";
-        return planned.role().word() + words;
+        String words = planned.role() == Section.Role.PART ? PlainText.of(planned.title()) : planned.name();
+        return words.isEmpty() ? planned.role().word() : planned.role().word() + "-" + Slug.of(words);
     }
 
     /** Sections with ids of their own; one that is taken has a number added. */

@@ -13,6 +13,7 @@ import press.apparat.book.GlossaryTerm.Leads;
 import press.apparat.book.GlossaryTerm.Native;
 import press.apparat.book.GlossaryTerm.Particulars;
 import press.apparat.book.Period;
+import press.apparat.book.Inline;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Nearest;
 import press.apparat.report.Span;
@@ -79,10 +80,12 @@ record TermAttributes(Reading reading, Attributes attributes, Span place) {
         return attributes.value("native").map(text -> new Native(text, nativeLanguage()));
     }
 
-    Particulars particulars() {
+    /** @param name of the term */
+    Particulars particulars(GlossaryTerm.Kind kind, List<Inline> name) {
         return new Particulars(transliteration(), attributes.value("date").flatMap(Period::parse),
                 attributes.value("group"), attributes.value("role"),
-                new Leads(attributes.value("see"), list("see-also")));
+                new Leads(attributes.value("see"), list("see-also")),
+                new IndexReader(reading).term(kind, attributes, name, place));
     }
 
     /** Its language is the native one in Latin letters (BCP 47, clause 2.2.3: "ru-Latn"). */

@@ -51,6 +51,11 @@ record Value(Yaml yaml, Node node) {
         return Optional.empty();
     }
 
+    /** Reports that what stands here stood somewhere before. */
+    void again(String message, Span before) {
+        yaml.diagnostics().report(Diagnostic.error("M056", span(), message).label(before, "the first is here"));
+    }
+
     void error(String code, String message) {
         yaml.diagnostics().report(Diagnostic.error(code, span(), message));
     }

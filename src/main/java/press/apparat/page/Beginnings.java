@@ -14,8 +14,8 @@ import press.apparat.placed.Tag;
 
 /**
  * Where in the book what is printed begins. A page begins with its text: where a section begins, with the section; else
- * with what comes first of it in the order of reading. What floats on the page and its notes belong elsewhere, and only
- * a page of nothing else begins with them.
+ * with what comes first of it in the order of reading. What floats there belongs to it if it comes after all text of the
+ * pages before; else it and the notes belong elsewhere, and only a page of nothing else begins with them.
  */
 public final class Beginnings implements Letters.Found {
     private final Letters letters = new Letters(this);
@@ -26,6 +26,9 @@ public final class Beginnings implements Letters.Found {
     private final List<String> open = new ArrayList<>();
     private final Map<Kind, First> firsts = new EnumMap<>(Kind.class);
     private boolean isText;
+    /** The number of the last text before this page, and with it. */
+    private int before;
+    private int last;
 
     /** In the order in which a page begins with them. */
     private enum Kind {
@@ -67,6 +70,7 @@ public final class Beginnings implements Letters.Found {
 
     private void read(Page page, Optional<Point> section) {
         firsts.clear();
+        before = last;
         List<Placed> things = page.content();
         for (int i = 0; i < things.size(); i++) {
             isText = page.layout().text().holds(i);
@@ -79,11 +83,19 @@ public final class Beginnings implements Letters.Found {
     @Override
     public void words(Tag leaf, int before) {
         ReadingOrder.Place place = order.of(leaf);
-        Kind kind = isText ? Kind.TEXT : place.noted() ? Kind.NOTE : Kind.FLOAT;
+        last = isText ? Math.max(last, place.number()) : last;
+        Kind kind = kind(place);
         First first = firsts.get(kind);
         if (first == null || place.number() < first.number() || !open.isEmpty()) {
             Letters.point(leaf, before).ifPresent(point -> found(kind, place.number(), point));
         }
+    }
+
+    private Kind kind(ReadingOrder.Place place) {
+        if (isText) {
+            return Kind.TEXT;
+        }
+        return place.noted() ? Kind.NOTE : place.number() > before ? Kind.TEXT : Kind.FLOAT;
     }
 
     private void found(Kind kind, int number, Point point) {

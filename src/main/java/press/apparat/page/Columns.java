@@ -23,17 +23,18 @@ final class Columns {
     }
 
     /** The height in sp of the highest column. */
-    long height(List<Strip> strips) {
+    long height(List<Held> strips) {
         return columns(strips).stream().mapToLong(Columns::sum).max().orElse(0);
     }
 
     /** All of them side by side. */
-    Strip strip(List<Strip> strips) {
+    Strip strip(List<Held> strips) {
         List<Placed> content = new ArrayList<>();
         List<HungNote> notes = new ArrayList<>();
         Map<String, String> strings = new TreeMap<>();
+        List<List<Strip>> columns = columns(strips);
         long x = 0;
-        for (List<Strip> column : columns(strips)) {
+        for (List<Strip> column : columns) {
             long y = 0;
             for (Strip strip : column) {
                 for (Placed thing : strip.content()) {
@@ -46,67 +47,62 @@ final class Columns {
             }
             x += set.step();
         }
-        return new Strip(height(strips), content, notes, strings, Strip.Cost.FREE, false);
+        long height = columns.stream().mapToLong(Columns::sum).max().orElse(0);
+        return new Strip(height, content, notes, strings, Strip.Cost.FREE, false);
     }
 
     private static long sum(List<Strip> strips) {
         return strips.stream().mapToLong(Strip::height).sum();
     }
 
-    private List<List<Strip>> columns(List<Strip> strips) {
-        long highest = strips.stream().mapToLong(Strip::height).max().orElse(0);
-        long total = sum(strips);
-        long least = Math.max(highest, (total + set.count() - 1) / set.count());
-        for (long height = least; height < total; height += line) {
+    /** Columns as low as can be; if all else fails everything is in one. */
+    private List<List<Strip>> columns(List<Held> strips) {
+        long highest = strips.stream().mapToLong(Held::height).max().orElse(0);
+        long total = strips.stream().mapToLong(Held::height).sum();
+        List<Strip> whole = column(strips);
+        for (long height = Math.max(highest, (total + set.count() - 1) / set.count()); height < sum(
+                whole); height += line) {
             Optional<List<List<Strip>>> shared = shared(strips, height);
             if (shared.isPresent()) {
                 return shared.get();
             }
         }
-        return List.of(strips);
+        return List.of(whole);
     }
 
     /** Columns of no more than a height; nothing if there would be too many. */
-    private Optional<List<List<Strip>>> shared(List<Strip> strips, long height) {
+    private Optional<List<List<Strip>>> shared(List<Held> strips, long height) {
         List<List<Strip>> columns = new ArrayList<>();
-        List<Strip> left = strips;
+        List<Held> left = strips;
         while (!left.isEmpty() && columns.size() < set.count()) {
             int end = end(left, height);
-            columns.add(withoutSpace(left.subList(0, end)));
-            left = withoutSpace(left.subList(end, left.size()));
+            if (end == 0) {
+                return Optional.empty();
+            }
+            columns.add(column(Held.withoutSpace(left.subList(0, end))));
+            left = Held.withoutSpace(left.subList(end, left.size()));
         }
-        return Optional.of(columns).filter(all -> all.stream().allMatch(column -> sum(column) <= height))
-                .filter(all -> all.stream().mapToInt(List::size).sum() + spaces(all, strips) == strips.size());
+        boolean fits = left.isEmpty() && columns.stream().allMatch(column -> sum(column) <= height);
+        return fits ? Optional.of(columns) : Optional.empty();
     }
 
-    /** How many of the strips are space that the columns have dropped. */
-    private static int spaces(List<List<Strip>> columns, List<Strip> strips) {
-        long kept = columns.stream().flatMap(List::stream).filter(Strip::space).count();
-        return (int) (strips.stream().filter(Strip::space).count() - kept);
+    /** What stands in a column: above its first strip that which continues what came before. */
+    private static List<Strip> column(List<Held> strips) {
+        List<Strip> column = new ArrayList<>();
+        strips.stream().limit(1).forEach(first -> column.addAll(first.continuation()));
+        strips.forEach(held -> column.add(held.strip()));
+        return column;
     }
 
-    /** As many strips as a column holds, up to where they may be parted. */
-    private static int end(List<Strip> strips, long height) {
+    /** As many strips as a column holds, up to where they may be parted; 0 if they may not be parted so early. */
+    private static int end(List<Held> strips, long height) {
         int end = 0;
-        long sum = 0;
+        long sum = sum(strips.get(0).continuation());
         for (int i = 0; i < strips.size() && sum + strips.get(i).height() <= height; i++) {
             sum += strips.get(i).height();
-            boolean kept = i + 1 < strips.size() && strips.get(i).after().equals(Strip.Cost.FORBIDDEN);
+            boolean kept = i + 1 < strips.size() && strips.get(i).strip().after().equals(Strip.Cost.FORBIDDEN);
             end = kept ? end : i + 1;
         }
-        return end == 0 ? Math.min(strips.size(), 1) : end;
-    }
-
-    /** Space is dropped at a column's head and foot, too. */
-    static List<Strip> withoutSpace(List<Strip> strips) {
-        int from = 0;
-        int to = strips.size();
-        while (from < to && strips.get(from).space()) {
-            from++;
-        }
-        while (to > from && strips.get(to - 1).space()) {
-            to--;
-        }
-        return strips.subList(from, to);
+        return end;
     }
 }

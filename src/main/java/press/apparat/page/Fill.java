@@ -14,6 +14,11 @@ record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean
         static final Demerits NONE = new Demerits(0, 0);
     }
 
+    /** The same with other floats as high. */
+    Fill with(Floats others) {
+        return new Fill(area, text, foot, end, demerits, last, others);
+    }
+
     /** Whether nothing but floats and notes is on it. */
     boolean isOfFloats() {
         return text == 0 && !floats.isEmpty();

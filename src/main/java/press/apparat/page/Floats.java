@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 import press.apparat.galley.PageFloat;
 import press.apparat.galley.Strip;
@@ -67,6 +68,11 @@ record Floats(List<PageFloat> head, List<PageFloat> foot, int end, List<Rest> no
             sum += height.applyAsLong(thing);
         }
         return sum;
+    }
+
+    /** The same with every strip at the foot changed. */
+    Floats footed(UnaryOperator<Strip> change) {
+        return new Floats(head, foot.stream().map(thing -> thing.each(change)).toList(), end, notes);
     }
 
     List<Strip> atHead() {

@@ -57,13 +57,14 @@ final class Laid {
         return notes.get(number);
     }
 
-    /** What stands once more at the head of a page that begins at a break. */
+    /** What stands once more at the head of a page that begins at a break; columns have it at the head of each. */
     List<Strip> continuation(Break from) {
         int passage = from.passage();
         while (from.line() == 0 && passage < passages.size() && isEmpty(passages.get(passage))) {
             passage++;
         }
-        return passage == passages.size() || from.line() > 0 ? List.of() : passages.get(passage).continuation();
+        boolean none = passage == passages.size() || from.line() > 0 || passages.get(passage).columns().isPresent();
+        return none ? List.of() : passages.get(passage).continuation();
     }
 
     private static boolean isEmpty(Passage passage) {
@@ -95,31 +96,28 @@ final class Laid {
         long saved = 0;
         for (int first = page.first(); first < page.end();) {
             Optional<ColumnSet> set = passages.get(first).columns();
-            List<Strip> strips = new ArrayList<>();
+            List<Held> strips = new ArrayList<>();
             int passage = first;
             while (passage < page.end() && passages.get(passage).columns().equals(set)) {
-                strips.addAll(page.strips(passage, passages.get(passage).strips()));
+                for (Strip strip : page.strips(passage, passages.get(passage).strips())) {
+                    strips.add(held(passage, strip));
+                }
                 passage++;
             }
-            saved += set.map(columns -> saved(columns, Columns.withoutSpace(strips))).orElse(0L);
+            saved += set.map(columns -> saved(columns, Held.withoutSpace(strips))).orElse(0L);
             first = passage;
         }
         return saved;
     }
 
-    private long saved(ColumnSet set, List<Strip> strips) {
-        return strips.stream().mapToLong(Strip::height).sum() - new Columns(set, line).height(strips);
-    }
-
-    /** A strip, and the columns that its passage stands in. */
-    record Held(Strip strip, Optional<ColumnSet> columns) {
-        boolean isSpace() {
-            return strip.space();
-        }
+    private long saved(ColumnSet set, List<Held> strips) {
+        return strips.stream().mapToLong(Held::height).sum() - new Columns(set, line).height(strips);
     }
 
     Held held(int passage, Strip strip) {
-        return new Held(strip, passages.get(passage).columns());
+        Passage whole = passages.get(passage);
+        boolean begins = whole.columns().isPresent() && whole.strips().get(0) == strip;
+        return new Held(strip, whole.columns(), begins ? whole.continuation() : List.of());
     }
 
     /** The strips of a page, with those that share columns side by side as one. */
@@ -131,14 +129,15 @@ final class Laid {
             while (set.isPresent() && end < held.size() && held.get(end).columns().equals(set)) {
                 end++;
             }
-            strips.addAll(composed(set, held.subList(first, end).stream().map(Held::strip).toList()));
+            strips.addAll(composed(set, held.subList(first, end)));
             first = end;
         }
         return strips;
     }
 
-    private List<Strip> composed(Optional<ColumnSet> set, List<Strip> strips) {
-        List<Strip> shared = Columns.withoutSpace(strips);
+    private List<Strip> composed(Optional<ColumnSet> set, List<Held> held) {
+        List<Held> shared = Held.withoutSpace(held);
+        List<Strip> strips = held.stream().map(Held::strip).toList();
         if (set.isEmpty() || shared.isEmpty()) {
             return strips;
         }

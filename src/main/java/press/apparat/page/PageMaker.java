@@ -25,6 +25,7 @@ final class PageMaker {
     private final Map<String, String> folios = new LinkedHashMap<>();
     private final Tag document = new Tag(Tag.Role.DOCUMENT);
     private final NoteNumbers numbers = new NoteNumbers();
+    private final LineCounter lines = new LineCounter();
     private PageStrings strings = PageStrings.NONE;
 
     PageMaker(Press press, Plans plans) {
@@ -42,17 +43,17 @@ final class PageMaker {
         Leaves leaves = new Leaves(press.pages(), galley.page(), pages.size());
         Plans.Plan plan = plans.of(galley, leaves);
         for (int k = 0; k < plan.pages().size(); k++) {
+            boolean recto = Leaves.isRecto(pages.size() + 1);
             Layout.Portion portion = portion(galley, plan.pages(), k);
-            Sheet sheet = Sheet.of(leaves.style(k), Leaves.isRecto(pages.size() + 1), plan.pages().get(k),
-                    galley.baseline());
-            addPage(leaves.style(k), plan.pages().get(k), sheet, portion);
-            warn(plan.pages().get(k), galley);
+            PagePlan page = lines.numbered(plan.pages().get(k), recto);
+            addPage(leaves.style(k), page, Sheet.of(leaves.style(k), recto, page, galley.baseline()), portion);
+            warn(page, galley);
         }
     }
 
     Volume volume() {
         return new Volume(List.copyOf(pages), document, press.outline(), Collections.unmodifiableMap(folios),
-                Collections.unmodifiableMap(numbers.byId()), press.credits());
+                Collections.unmodifiableMap(numbers.byId()), lines.lines(), press.credits());
     }
 
     private boolean mayBegin(Galley galley) {

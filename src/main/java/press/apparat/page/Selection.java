@@ -26,8 +26,8 @@ final class Selection {
         return strips;
     }
 
-    private List<Laid.Held> held(int lines) {
-        List<Laid.Held> held = new ArrayList<>();
+    private List<Held> held(int lines) {
+        List<Held> held = new ArrayList<>();
         boolean inOne = start.line() > 0 && start.passage() == end.passage();
         if (inOne) {
             hold(held, start.passage(), run(start).strips().subList(start.line(), end.line()));
@@ -37,7 +37,7 @@ final class Selection {
         return held;
     }
 
-    private void several(int lines, List<Laid.Held> held) {
+    private void several(int lines, List<Held> held) {
         int first = start.passage();
         if (start.line() > 0) {
             hold(held, first, run(start).strips().subList(start.line(), run(start).size()));
@@ -52,7 +52,7 @@ final class Selection {
         }
     }
 
-    private void hold(List<Laid.Held> held, int passage, List<Strip> strips) {
+    private void hold(List<Held> held, int passage, List<Strip> strips) {
         strips.forEach(strip -> held.add(passages.laid().held(passage, strip)));
     }
 
@@ -69,7 +69,7 @@ final class Selection {
     }
 
     /** Space is dropped at a page's head, but for a sink, and at its foot; places without height are not. */
-    private List<Laid.Held> withoutSpace(List<Laid.Held> strips) {
+    private List<Held> withoutSpace(List<Held> strips) {
         int head = 0;
         while (head < strips.size() && !Run.isThing(strips.get(head).strip())) {
             head++;
@@ -79,7 +79,7 @@ final class Selection {
             foot--;
         }
         int first = passages.isSunk(from) ? 0 : head;
-        List<Laid.Held> kept = new ArrayList<>();
+        List<Held> kept = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             if (!strips.get(i).isSpace() || i >= first && i < foot) {
                 kept.add(strips.get(i));

@@ -14,5 +14,10 @@ import press.apparat.placed.Tag;
  * @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on
  */
 public record Volume(List<Page> pages, Tag structure, List<Bookmark> outline, Map<String, String> folios,
-        Map<String, Integer> notes, Credits credits) {
+        Map<String, Integer> notes, LineNumbering lines, Credits credits) {
+    /** One without numbered lines. */
+    public Volume(List<Page> pages, Tag structure, List<Bookmark> outline, Map<String, String> folios,
+            Map<String, Integer> notes, Credits credits) {
+        this(pages, structure, outline, folios, notes, LineNumbering.NONE, credits);
+    }
 }

@@ -3,10 +3,11 @@ package press.apparat.proof;
 import java.util.List;
 import press.apparat.book.Block;
 import press.apparat.book.GlossaryTerm;
-import press.apparat.book.Inline;
+import press.apparat.book.IndexEntry;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
 import press.apparat.editing.Edition;
+import press.apparat.editing.IndexLine;
 
 /** What an edition asks a medium to hold: the copy that both books are made from, read as they will be. */
 final class Exemplar extends InlineExemplar {
@@ -126,6 +127,25 @@ final class Exemplar extends InlineExemplar {
         apart(() -> inlines(endnotes.title()));
         endnotes.notes().forEach(this::endnote);
         return this;
+    }
+
+    @Override
+    public Walk index(Block.Index index) {
+        scribe.from(index.span());
+        index.groups().forEach(group -> {
+            apart(() -> scribe.write(group.letter()));
+            group.entries().forEach(entry -> entry(entry, 1));
+        });
+        return this;
+    }
+
+    private void entry(IndexEntry entry, int level) {
+        IndexLine line = new IndexLine(edition.indexWords(languages.peek()), new IndexExemplar(this));
+        apart(() -> line.entry(entry, level));
+        entry.entries().forEach(below -> entry(below, level + 1));
+        if (IndexLine.isRelated(entry)) {
+            apart(() -> line.related(entry));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
@@ -108,9 +109,14 @@ abstract class InlineExemplar extends Walk {
     @Override
     public Walk reference(Inline.Reference reference) {
         scribe.from(reference.span());
-        return link(Item.Kind.LINK, "#" + reference.target(),
-                () -> Optional.ofNullable(edition.targets().get(reference.target()))
-                        .ifPresent(target -> inlines(medium.words(reference, target, languages.peek()))));
+        Inline.Said said = medium.of(reference.wording());
+        Optional<String> folio = reference.form() == Inline.Form.PAGE
+                ? medium.folio(reference.target())
+                : Optional.empty();
+        return link(Item.Kind.LINK, "#" + reference.target(), () -> {
+            inlines(said.words());
+            write(said.phrase(folio), reference.span());
+        });
     }
 
     @Override
@@ -153,10 +159,11 @@ abstract class InlineExemplar extends Walk {
     public Walk locators(Inline.Locators locators) {
         scribe.from(locators.span());
         scribe.beginApart();
-        locators.places().forEach(place -> link(Item.Kind.LINK, "#" + place.target(), () -> {
-            scribe.space();
-            scribe.write(place.words());
-        }));
+        locators.places().forEach(place -> Stream.of(place.target(), place.end()).distinct()
+                .forEach(end -> link(Item.Kind.LINK, "#" + end, () -> {
+                    scribe.space();
+                    scribe.write(place.words());
+                })));
         scribe.endApart(Item.Kind.LOCATORS, "");
         return this;
     }

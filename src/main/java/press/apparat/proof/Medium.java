@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
-import press.apparat.editing.Target;
 
 /** What each medium words in its own way, and how it names the places that links lead to. */
 interface Medium {
@@ -31,6 +30,8 @@ interface Medium {
     /** What it says of what each medium says in its own way. */
     List<Inline> of(Inline.Media media);
 
-    /** What a cross reference prints. */
-    List<Inline> words(Inline.Reference reference, Target target, String language);
+    Inline.Said of(Inline.Wording wording);
+
+    /** The printed page of a place, where it is named. */
+    Optional<String> folio(String place);
 }

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Inline;
-import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.editing.Target;
 
 /**
  * A printed book.
@@ -57,12 +55,12 @@ record Paper(Edition edition, PrintedPages pages, Map<String, Integer> notes) im
     }
 
     @Override
-    public List<Inline> words(Inline.Reference reference, Target target, String language) {
-        String words = switch (reference.form()) {
-            case LABEL -> target.label();
-            case PAGE -> edition.page(language, pages.folio(target.id()).orElse(""));
-            case TITLE -> target.title().isEmpty() ? target.label() : PlainText.of(target.title());
-        };
-        return List.of(new Inline.Text(words, reference.span()));
+    public Inline.Said of(Inline.Wording wording) {
+        return wording.print();
+    }
+
+    @Override
+    public Optional<String> folio(String place) {
+        return pages.folio(place);
     }
 }

@@ -3,9 +3,10 @@ package press.apparat.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import press.apparat.editing.Edition;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
@@ -21,16 +22,15 @@ public final class Parity {
     private final Edition edition;
     private final Map<String, Integer> notes;
     private final Diagnostics diagnostics;
-    private volatile Optional<Proofs> pdf = Optional.empty();
-    private volatile Optional<Proofs> epub = Optional.empty();
-    private volatile PrintedPages pages = PrintedPages.NONE;
+    private final CompletableFuture<PrintedPages> pages = new CompletableFuture<>();
+    /** What the books are to hold is known when the pages are that they name. */
+    private final CompletableFuture<Exemplar.Copy> paper;
+    private final CompletableFuture<Exemplar.Copy> screen;
+    private volatile Optional<Witness> pdf = Optional.empty();
+    private volatile Optional<Witness> epub = Optional.empty();
 
-    /** What a book is to hold, and what it holds. */
-    private record Proofs(String book, Exemplar.Copy copy, Witness found) {
-    }
-
-    private interface Reader {
-        Proofs read() throws IOException;
+    private interface Reader<T> {
+        T read() throws IOException;
     }
 
     /** @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on */
@@ -38,24 +38,22 @@ public final class Parity {
         this.edition = edition;
         this.notes = notes;
         this.diagnostics = diagnostics;
+        this.paper = pages.thenApplyAsync(known -> Exemplar.of(edition, new Paper(edition, known, notes)));
+        this.screen = pages.thenApplyAsync(known -> Exemplar.of(edition, new Screen(edition, known)));
     }
 
     /** Reads the finished PDF; reports one that cannot be read (W019). */
     public void pdf(Path file) {
-        pdf = read("PDF", () -> {
-            PrintedBook book = PdfReader.read(Files.readAllBytes(file));
-            pages = book.pages();
-            return new Proofs("PDF", Exemplar.of(edition, new Paper(edition, pages, notes)), book.witness());
-        });
+        pdf = read("PDF", () -> PdfReader.read(Files.readAllBytes(file), pages::complete));
     }
 
     /** Reads the finished EPUB; reports one that cannot be read (W019). */
     public void epub(Path file) {
-        epub = read("EPUB", () -> new Proofs("EPUB", Exemplar.of(edition, new Screen(edition)), EpubReader.read(file)));
+        epub = read("EPUB", () -> EpubReader.read(file));
     }
 
     /** A book that has an error already is not delivered, whatever it holds. */
-    private Optional<Proofs> read(String book, Reader reader) {
+    private <T> Optional<T> read(String book, Reader<T> reader) {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -70,15 +68,15 @@ public final class Parity {
 
     /** Reports what the books lack or have too much, once both are read (W010–W016); says how much they hold. */
     public String collate() {
-        Stream.of(pdf, epub).flatMap(Optional::stream).forEach(this::collate);
-        return epub.map(proofs -> Tally.of(proofs.copy()).line()).orElse("");
+        pages.complete(PrintedPages.NONE);
+        pdf.ifPresent(book -> report("PDF", Collation.of(paper.join(), book, pages.join())));
+        epub.ifPresent(book -> report("EPUB", Collation.of(screen.join(), book, pages.join())));
+        return Tally.of(screen.join()).line();
     }
 
-    private void collate(Proofs proofs) {
-        Collation.of(proofs.copy(), proofs.found(), pages)
-                .forEach(variant -> diagnostics.report(
-                        Diagnostic.error(variant.kind().code(), variant.span().orElse(edition.book().metadata().span()),
-                                message(proofs.book(), variant)).help(HELP)));
+    private void report(String book, List<Variant> variants) {
+        variants.forEach(variant -> diagnostics.report(Diagnostic.error(variant.kind().code(),
+                variant.span().orElse(edition.book().metadata().span()), message(book, variant)).help(HELP)));
     }
 
     private static String message(String book, Variant variant) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,13 +37,17 @@ final class PdfReader {
         this.pages = pages;
     }
 
-    /** @throws IOException if it is no PDF */
-    static PrintedBook read(byte[] pdf) throws IOException {
+    /**
+     * @param known is told the pages as soon as they are known
+     * @throws IOException if it is no PDF
+     */
+    static Witness read(byte[] pdf, Consumer<PrintedPages> known) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfReader reader = new PdfReader(PrintedPages.of(document));
+            known.accept(reader.pages);
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             Optional.ofNullable(catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT)).ifPresent(reader::kids);
-            return new PrintedBook(reader.scribe.witness(), reader.pages);
+            return reader.scribe.witness();
         }
     }
 

@@ -6,10 +6,13 @@ import java.util.Set;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.editing.Target;
 
-/** A book on a screen: it has no pages, and titles lead where print says a page. */
-record Screen(Edition edition) implements Medium {
+/**
+ * A book on a screen.
+ *
+ * @param pages of the PDF, which it names
+ */
+record Screen(Edition edition, PrintedPages pages) implements Medium {
     private static final String NOTE = "fn-";
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto", "tel", "urn", "doi", "geo");
 
@@ -56,8 +59,12 @@ record Screen(Edition edition) implements Medium {
     }
 
     @Override
-    public List<Inline> words(Inline.Reference reference, Target target, String language) {
-        boolean titled = reference.form() != Inline.Form.LABEL && !target.title().isEmpty();
-        return titled ? target.title() : List.of(new Inline.Text(target.label(), reference.span()));
+    public Inline.Said of(Inline.Wording wording) {
+        return wording.screen();
+    }
+
+    @Override
+    public Optional<String> folio(String place) {
+        return pages.folio(place);
     }
 }

@@ -3,6 +3,7 @@ package press.apparat.style;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.NoteSeries;
+import press.apparat.book.Numbering;
 
 /** The element of every kind of block. */
 public final class Blocks implements Block.Cases<Element> {
@@ -65,10 +66,15 @@ public final class Blocks implements Block.Cases<Element> {
 
     @Override
     public Element verse(Block.Verse verse) {
-        Element element = verse.attributes().value("numbers").isPresent()
-                ? Element.of("div", "verse", "numbered")
-                : Element.of("div", "verse");
-        return Vocabulary.with(element, verse.attributes());
+        return counted("verse", verse.attributes());
+    }
+
+    /** A div that may have numbers at its lines. */
+    private static Element counted(String kind, Attributes attributes) {
+        Element div = Numbering.of(attributes).isPresent()
+                ? Element.of("div", kind, "numbered")
+                : Element.of("div", kind);
+        return Vocabulary.with(div, attributes);
     }
 
     @Override
@@ -76,14 +82,13 @@ public final class Blocks implements Block.Cases<Element> {
         return switch (division.kind()) {
             case PLAIN -> plain("div", division.attributes());
             case ASIDE -> Vocabulary.with(Element.of("aside", "aside"), division.attributes());
-            default -> Vocabulary.with(Element.of("div", division.kind().name().toLowerCase(java.util.Locale.ROOT)),
-                    division.attributes());
+            default -> counted(division.kind().name().toLowerCase(java.util.Locale.ROOT), division.attributes());
         };
     }
 
     @Override
     public Element parallel(Block.Parallel parallel) {
-        return Vocabulary.with(Element.of("div", "parallel"), parallel.attributes());
+        return counted("parallel", parallel.attributes());
     }
 
     @Override
@@ -98,5 +103,10 @@ public final class Blocks implements Block.Cases<Element> {
     @Override
     public Element endnotes(Block.Endnotes endnotes) {
         return Vocabulary.endnotes(NoteSeries.cssClass(endnotes.series()));
+    }
+
+    @Override
+    public Element index(Block.Index index) {
+        return Element.of("div", "index-body");
     }
 }

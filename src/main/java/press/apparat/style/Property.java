@@ -85,7 +85,7 @@ enum Property {
     CONTENT("Generated Content 3", BOTH, false, "normal", "normal | none | <content>+"),
     STRING_SET("GCPM 3", PRINT, false, "none", "none | [ <custom-ident> <content>+ ]#"),
     FLOAT("Page Floats 3", PRINT, false, "none",
-            "none | left | right | top | bottom | snap-block | footnote | outside"),
+            "none | left | right | top | bottom | snap-block | footnote | inside | outside"),
     FLOAT_REFERENCE("Page Floats 3", PRINT, false, "inline", "inline | page"),
     MARGIN_INSIDE("Prince", PRINT, false, "0", "<length>"),
     MARGIN_STRETCH("Apparat", PRINT, false, "0", "<length [0,∞]>{1,2}"),

@@ -173,11 +173,11 @@ public record Style(Font font, Text text, Box box, Layout layout, Breaks breaks,
     }
 
     /**
-     * Where a box goes out of the flow: to the side of its line, to the notes, to the outer margin, or to the head or
+     * Where a box goes out of the flow: to the side of its line, to the notes, to the inner or outer margin, or to the head or
      * the foot of a page, or whichever of these comes first.
      */
     public enum Float {
-        NONE, LEFT, RIGHT, FOOTNOTE, OUTSIDE, TOP, BOTTOM, SNAP_BLOCK;
+        NONE, LEFT, RIGHT, FOOTNOTE, INSIDE, OUTSIDE, TOP, BOTTOM, SNAP_BLOCK;
 
         /** Whether it goes to the head or the foot of a page. */
         public boolean isOfPage() {

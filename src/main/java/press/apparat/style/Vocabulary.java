@@ -25,7 +25,9 @@ import press.apparat.book.Section;
  * section.endnotes.notes-ed > h2, div.endnote.notes-ed > a.backlink (its mark), p …
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * and span.page-break, between blocks div.page-break
+ * an index: see {@link IndexVocabulary}
  * a.term     a.reference     span.locators > a     span.citation     span.index-mark
+ * div.document > span.line-number (and of any other text with numbered lines)
  * span (what one medium says otherwise than the other)
  * </pre>
  */
@@ -45,6 +47,8 @@ public final class Vocabulary {
     public static final Element TABLE_FOOT = Element.of("tfoot");
     public static final Element ROW = Element.of("tr");
     public static final Element FIGURE_CAPTION = Element.of("figcaption");
+    /** The number of a line, in the margin. */
+    public static final Element LINE_NUMBER = Element.of("span", "line-number");
     public static final Element STANZA = Element.of("p", "stanza");
     public static final Element ENTRIES = Element.of("ol");
     public static final Element ENTRY_TITLE = Element.of("span", "title");

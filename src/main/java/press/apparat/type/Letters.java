@@ -2,6 +2,9 @@ package press.apparat.type;
 
 /** A stretch of a word, from {@code start} to before {@code end}, that may be all letters. */
 record Letters(String word, int start, int end) {
+    /** "quell'", "quelqu'". */
+    private static final int LONGEST_ARTICLE = 6;
+
     /** What is left between the punctuation about a word. */
     static Letters within(String word) {
         int start = 0;
@@ -25,7 +28,7 @@ record Letters(String word, int start, int end) {
             if (word.charAt(i) == '\'' || word.charAt(i) == '\u2019') {
                 return end - i == 2 && word.charAt(i + 1) == 's'
                         ? new Letters(word, start, i)
-                        : i - start <= 4 ? new Letters(word, i + 1, end) : this;
+                        : i - start <= LONGEST_ARTICLE ? new Letters(word, i + 1, end) : this;
             }
         }
         return this;

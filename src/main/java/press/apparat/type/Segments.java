@@ -6,7 +6,7 @@ import press.apparat.type.Segment.Kind;
 
 /**
  * Cuts a paragraph's text at its spaces and where else a line may end: what the Unicode Line Breaking Algorithm
- * (Unicode Standard Annex 14) does, and what a typographer wants beyond: a dash never begins a line.
+ * (Unicode Standard Annex 14) does, and what a typographer wants beyond: a dash between words never begins a line.
  */
 public final class Segments {
     private static final String CLOSING = "–…!?:;»)]}.,”’";
@@ -73,9 +73,14 @@ public final class Segments {
         if (end == text.length() || start == 0) {
             return true;
         }
-        char next = text.charAt(end);
-        boolean dash = Characters.isDash(next) && next != Characters.EN_DASH;
-        return !dash && !loneClosingMarks(end) && !loneOpeningMarks(start);
+        return !isHangingDash(end) && !loneClosingMarks(end) && !loneOpeningMarks(start);
+    }
+
+    /** A dash that stands between spaces; one that opens an aside, as in Spanish, may begin a line. */
+    private boolean isHangingDash(int at) {
+        char dash = text.charAt(at);
+        boolean opens = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return Characters.isDash(dash) && dash != Characters.EN_DASH && !opens;
     }
 
     private boolean loneClosingMarks(int start) {

@@ -34,7 +34,7 @@ class EndNotesTest {
         Metadata data = book.metadata();
         Metadata placed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), List.of(series), data.design(), data.exceptions(),
-                data.glossary(), data.span());
+                data.glossary(), data.indexing(), data.span());
         return Editor.edit(new Book(placed, book.sections(), book.glossary(), book.resources()), new Diagnostics());
     }
 

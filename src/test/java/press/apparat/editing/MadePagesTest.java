@@ -162,8 +162,8 @@ class MadePagesTest {
 
     @Test
     void whatIsNotMadeYetIsReported() {
-        assertThat(problems(book(chapter("c"), section(Role.INDEX, "index", "")))).extracting(Diagnostic::code)
-                .containsExactly("E008");
+        assertThat(problems(book(chapter("c"), section(Role.BIBLIOGRAPHY, "bibliography", ""))))
+                .extracting(Diagnostic::code).containsExactly("E008");
         NoteSeries end = new NoteSeries("", "Notes", NoteSeries.Numbering.DECIMAL, NoteSeries.Place.BOOK_END, false);
         Book book = withSeries(book(chapter("c")), end);
         assertThat(problems(book)).extracting(Diagnostic::code).containsExactly("E009");
@@ -175,7 +175,7 @@ class MadePagesTest {
         Metadata data = book.metadata();
         Metadata changed = new Metadata(data.title(), data.contributors(), data.language(), data.date(),
                 data.identifier(), data.slug(), data.publication(), List.of(series), data.design(), data.exceptions(),
-                data.glossary(), data.span());
+                data.glossary(), data.indexing(), data.span());
         return new Book(changed, book.sections(), book.glossary(), book.resources());
     }
 }

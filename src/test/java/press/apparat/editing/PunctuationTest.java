@@ -70,11 +70,21 @@ class PunctuationTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
             "de | Er sagte \"Das \"Nein\" gilt\". | Er sagte „Das ‚Nein‘ gilt“.", //
             "de | \"Wie geht's?\"                 | „Wie geht’s?“", //
-            "fr | Il dit \"non\" !                | Il dit «¦non¦»¦!", //
-            "fr | Vraiment? Oui; non: \"l'État\"  | Vraiment¦? Oui¦; non¦: «¦l’État¦»", //
-            "fr | Qui a dit \"Non!\"?           | Qui a dit «¦Non¦!¦»¦?", //
-            "fr | à 10:30 sur «la Pravda»         | à 10:30 sur «¦la Pravda¦»", //
-            "fr | l'\"Humanité\"                  | l’«¦Humanité¦»", //
+            "fr | Il dit \"non\" !                | Il dit «~non~»¦!", //
+            "fr | Vraiment? Oui; non: \"l'État\"  | Vraiment¦? Oui¦; non~: «~l’État~»", //
+            "fr | Qui a dit \"Non!\"?           | Qui a dit «~Non¦!~»¦?", //
+            "fr | à 10:30 sur «la Pravda»         | à 10:30 sur «~la Pravda~»", //
+            "fr | l'\"Humanité\"                  | l’«~Humanité~»", //
+            "fr-CA | Vraiment? Non: \"oui\"!    | Vraiment? Non~: «~oui~»!", //
+            "fr-CH | Vraiment? Non: \"oui\"     | Vraiment¦? Non¦: «¦oui¦»", //
+            "de-CH | Er sagte \"Das 'Nein'\".   | Er sagte «Das ‹Nein›^».", //
+            "de-AT | Er sagte \"Nein\".         | Er sagte „Nein“.", //
+            "es | Dijo: \"¿Quién grita 'no'?\"  | Dijo: «¿Quién grita “no”?»", //
+            "es | ¿\"No\"? ¡\"Sí\"!             | ¿«No»? ¡«Sí»!", //
+            "es-MX | Dijo \"no\".               | Dijo “no”.", //
+            "it | L'organo, l'\"Unità\", un po' | L’organo, l’«Unità», un po’", //
+            "it | 'un po' di tutto'             | “un po’ di tutto”", //
+            "it | gli anni '30 e la 'ndrangheta | gli anni ’30 e la ’ndrangheta", //
             "ru | Газета \"Правда\"               | Газета «Правда»", //
             "ru | \"Газета \"Правда\" вышла\"     | «Газета „Правда“ вышла»", //
             "pl | Gazeta \"Trybuna 'Ludu'\"       | Gazeta „Trybuna «Ludu»^”", //
@@ -95,6 +105,10 @@ class PunctuationTest {
             "en | A ---- B                        | A ---- B", //
             "ru | Сталин --- вождь                | Сталин~— вождь", //
             "ru | --- Да?                         | —~Да?", //
+            "es | el grupo ---todo él--- cayó     | el grupo —todo él— cayó", //
+            "es | ---No ---dijo.                  | —No —dijo.", //
+            "fr | le groupe --- tous --- tomba    | le groupe~— tous~— tomba", //
+            "it | il gruppo -- tutto -- cadde     | il gruppo~– tutto~– cadde", //
             "de | die Gruppe -- alle -- fiel      | die Gruppe~– alle~– fiel", //
             "en | and so on ...                   | and so on…", //
             "en | and ... so on                   | and… so on", //
@@ -136,7 +150,15 @@ class PunctuationTest {
             "en | two  spaces,   three            | two spaces, three", //
             "ru | в 1957 г. на с. 5               | в~1957~г. на~с.~5", //
             "pl | w Moskwie i u nas               | w~Moskwie i~u~nas", //
-            "de | am 18. Juni, S. 47              | am 18.~Juni, S.~47"})
+            "de | am 18. Juni, S. 47              | am 18.~Juni, S.~47", //
+            "de | z. B. i. d. R.                  | z.~B. i.~d.~R.", //
+            "fr | le 1er juin, au XXe siècle, n° 3 | le 1er~juin, au XXe~siècle, n°~3", //
+            "es | el 18 de junio, siglo XX, pág. 4 | el 18~de junio, siglo~XX, pág.~4", //
+            "es | 12 por ciento en EE. UU.        | 12~por ciento en EE.~UU.", //
+            "it | il 18 giugno, il 1º maggio      | il 18~giugno, il 1º~maggio", //
+            "it | nel XX secolo, p. 47, sig. Rossi | nel XX~secolo, p.~47, sig.~Rossi", //
+            "ru | в XX в., т. е. после            | в~XX~в., т.~е. после", //
+            "en | I am here                       | I am here"})
     void wordsThatBelongTogetherStayOnALine(String language, String written, String set) {
         assertThat(edit(language, written)).isEqualTo(set);
     }

@@ -9,6 +9,8 @@ import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.IndexHeading;
+import press.apparat.book.Indexing;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
@@ -81,6 +83,16 @@ final class Texts {
         return new Inline.Reference(target, Inline.Form.LABEL, span());
     }
 
+    static Inline reference(String target, Inline.Form form) {
+        return new Inline.Reference(target, form, span());
+    }
+
+    /** A note with a label, which begins with the prefix of its series. */
+    static Inline labelled(String label, Object... parts) {
+        String series = label.contains(":") ? label.substring(0, label.indexOf(':')) : "";
+        return new Inline.Note(label, series, List.of(paragraph(parts)), span());
+    }
+
     static Block paragraph(Object... parts) {
         return new Block.Paragraph(inlines(parts), Attributes.NONE, span());
     }
@@ -141,6 +153,13 @@ final class Texts {
                 inlines("What " + id + " means."), List.of(), GlossaryTerm.Particulars.NONE, span());
     }
 
+    /** The term indexed under its name, if its kind is indexed. */
+    static GlossaryTerm indexed(GlossaryTerm term) {
+        IndexHeading heading = new IndexHeading(
+                List.of(new IndexHeading.Level(term.name(), PlainText.of(term.name()))));
+        return term.withIndexed(new GlossaryTerm.Indexed(GlossaryTerm.Indexed.When.BY_KIND, heading));
+    }
+
     /** The term with further paragraphs in its entry. */
     static GlossaryTerm saying(GlossaryTerm term, Object... entry) {
         return term.withText(term.name(), term.gloss(), List.of(paragraph(entry)));
@@ -162,7 +181,7 @@ final class Texts {
                         List.of(), Optional.empty()),
                 List.of(AUTHOR, EDITOR),
                 new Metadata.Design(Optional.empty(), List.of("book.css"), Optional.empty(), true), Map.of(),
-                GlossaryPlan.USUAL, span());
+                GlossaryPlan.USUAL, Indexing.NONE, span());
         List<Section> own = Arrays.stream(sections)
                 .map(s -> new Section(s.role(), s.id(), s.number(), s.title(), language, s.blocks(), s.span()))
                 .toList();
@@ -211,6 +230,13 @@ final class Texts {
         @Override
         public Walk text(Inline.Text text) {
             words.append(text.text());
+            return this;
+        }
+
+        /** With the folio of no page known. */
+        @Override
+        public Walk reference(Inline.Reference reference) {
+            words.append(plain(reference.wording().print().words())).append(reference.wording().print().phrase());
             return this;
         }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,24 +18,46 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import press.apparat.book.Point;
+import press.apparat.book.PrintedLines;
+import press.apparat.book.PrintedPage;
+import press.apparat.book.Section;
 import press.apparat.editing.Edition;
 import press.apparat.report.Diagnostics;
+import press.apparat.report.Spanned;
 
 /** A finished EPUB, opened again. */
 record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
     static final Map<String, String> NO_FOLIOS = Map.of();
 
     static Bound specimen() {
-        return of(Specimen.edition(),
+        Edition edition = Specimen.edition();
+        return of(edition, pages(edition),
                 Map.of("preface", "ix", "ch-1", "3", "fn-poll", "3", "fn-ed:who", "4", "глава-2", "7"));
     }
 
+    /** Pages for the first sections, one after the other. */
+    private static List<PrintedPage> pages(Edition edition) {
+        List<Section> sections = edition.book().sections();
+        return List.of(page("i", sections.get(0), 0), page("ii", sections.get(1), 0), page("iii", sections.get(2), 0),
+                new PrintedPage("1", Optional.empty()), page("2", sections.get(4), 0));
+    }
+
+    /** One that begins in a node after so many letters. */
+    static PrintedPage page(String folio, Spanned node, int letters) {
+        return new PrintedPage(folio, Optional.of(new Point(node, letters)));
+    }
+
     static Bound of(Edition edition, Map<String, String> folios) {
+        return of(edition, List.of(), folios);
+    }
+
+    static Bound of(Edition edition, List<PrintedPage> pages, Map<String, String> folios) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, List.of(), folios), diagnostics,
-                    out);
+            EpubPress.bind(new Binding(edition, PlainStyle.sheets(), Files::style, pages, folios, PrintedLines.NONE),
+                    diagnostics, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.Posting;
 
 /** The two chapters of the specimen: one of words and notes, one of things. */
 final class Chapters {
@@ -37,11 +38,11 @@ final class Chapters {
                                 List.of(new Inline.Cited("taubman2003", Optional.empty(), Optional.of("310"),
                                         Optional.empty())),
                                 HERE),
-                        new Inline.IndexMark(line("Molotov"), Attributes.NONE, HERE),
+                        new Inline.IndexMark(line("Molotov"), Posting.REFUSED, Attributes.NONE, HERE),
                         new Inline.Media(line("on paper"), line("on a screen"), HERE)),
                 paragraph(link("https://example.org/a b?q=1&r=ü", text("out")), text(" "),
                         link("#fig-line", text("to the line of "), term("pravda", "use-3", "Pravda")), text(" "),
-                        reference("fig-line", Inline.Form.LABEL), text(" "),
+                        reference("fig-line", Inline.Form.LABEL, "figure 1", ""), text(" "),
                         link("notes/elsewhere.html", text("nowhere"))),
                 new Block.ThematicBreak(HERE),
                 new Block.Code("first line\n  second < line\n", Attributes.classes("language-java"), HERE),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,8 @@ class EpubPressTest {
 
     @Test
     void aReferenceToAPageGivesTheTitle() {
-        assertThat(all(SPECIMEN.section("preface"), "//a[@class='reference']")).containsExactly("Things", "chapter 1");
+        assertThat(all(SPECIMEN.section("preface"), "//a[@class='reference']")).containsExactly("Things, p. 7",
+                "chapter 1");
     }
 
     @Test
@@ -129,6 +131,12 @@ class EpubPressTest {
         parity.epub(Files.write(folder.resolve("specimen.epub"), SPECIMEN.bytes()));
         assertThat(parity.collate()).contains(" 7 notes, ");
         assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
+    void whatPaperAloneSaysIsLeftOut() {
+        assertThat(all(SPECIMEN.section("ch-1"), "//span[.='on a screen']")).hasSize(1);
+        assertThat(SPECIMEN.text("EPUB/text/05-ch-1.xhtml")).doesNotContain("on paper");
     }
 
     @Test
@@ -156,11 +164,19 @@ class EpubPressTest {
     }
 
     @Test
-    void thePagesOfThePrintedBookLeadToTheirFirstPlaces() {
-        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a")).containsExactly("ix", "3", "4", "7");
-        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a/@href")).contains("text/05-ch-1.xhtml#ch-1",
-                "text/05-ch-1.xhtml#fnref-ed:who");
+    void thePagesOfThePrintedBookLeadToWhereTheyBegin() {
+        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a")).containsExactly("i", "ii", "iii", "1", "2");
+        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[3]//a/@href"))
+                .contains("text/03-preface.xhtml#page-iii", "text/05-ch-1.xhtml#page-2");
         assertThat(Bound.of(Specimen.edition(), Map.of()).text("EPUB/nav.xhtml")).doesNotContain("page-list");
+    }
+
+    @Test
+    void thePackageSaysThatThereArePages() {
+        assertThat(SPECIMEN.text("EPUB/package.opf")).contains("accessibilityFeature\">pageNavigation<",
+                "accessibilityFeature\">pageBreakMarkers<", "\"pageBreakSource\">urn:uuid:");
+        assertThat(Bound.of(Specimen.edition(), Map.of()).text("EPUB/package.opf")).doesNotContain("pageBreak",
+                "pageNavigation");
     }
 
     @Test

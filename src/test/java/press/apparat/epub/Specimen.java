@@ -11,12 +11,14 @@ import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Indexing;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
 import press.apparat.book.Resource;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
+import press.apparat.editing.Locator;
 import press.apparat.editing.Target;
 
 /** A small book with every kind of block and inline, as the editing room would leave it. */
@@ -26,6 +28,19 @@ final class Specimen {
 
     private Specimen() {
     }
+
+    /** It was never printed. */
+    static final Locator.Pages PAGES = new Locator.Pages() {
+        @Override
+        public String folio(String id) {
+            return "7";
+        }
+
+        @Override
+        public String mark(Inline.NoteSite note) {
+            return "";
+        }
+    };
 
     static Edition edition() {
         Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
@@ -52,7 +67,7 @@ final class Specimen {
                 language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
                 publication, List.of(NoteSeries.DEFAULT, EDITOR),
                 new Metadata.Design(cover, List.of("book.css"), Optional.empty(), true), Map.of(), GlossaryPlan.USUAL,
-                HERE);
+                Indexing.NONE, HERE);
     }
 
     static Map<String, Resource> resources() {
@@ -92,8 +107,8 @@ final class Specimen {
 
     private static Block preface() {
         return paragraph(text("Of "), term("presidium", "use-1", "the Presidium"), text(" more is said in "),
-                reference("глава-2", Inline.Form.PAGE), text(", and in "), reference("ch-1", Inline.Form.LABEL),
-                text("."));
+                reference("глава-2", Inline.Form.PAGE, "Things", ", p. {}"), text(", and in "),
+                reference("ch-1", Inline.Form.LABEL, "chapter 1", ""), text("."));
     }
 
     private static Block glossary() {
@@ -132,6 +147,7 @@ final class Specimen {
     }
 
     private static void target(Map<String, Target> targets, String id, String section, String label, String title) {
-        targets.put(id, new Target(id, section, label, title.isEmpty() ? List.of() : line(title)));
+        targets.put(id,
+                new Target(id, section, new Target.Name("", "", "", label), title.isEmpty() ? List.of() : line(title)));
     }
 }

@@ -46,8 +46,11 @@ final class Words {
         return new Inline.Term(id, occurrence, line(words), HERE);
     }
 
-    static Inline reference(String target, Inline.Form form) {
-        return new Inline.Reference(target, form, HERE);
+    private static final Inline.Said NOTHING = new Inline.Said(List.of(), "");
+
+    static Inline reference(String target, Inline.Form form, String words, String phrase) {
+        return new Inline.Reference(target, form, new Inline.Wording(NOTHING, new Inline.Said(line(words), phrase)),
+                HERE);
     }
 
     static Attributes lang(String lang) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BlocksTest {
     private static final String LEADERS = "nav.contents a::after { content: leader(\". \") target-counter(attr(href), "
@@ -72,21 +70,11 @@ class BlocksTest {
         return Specimen.glyphs(line).filter(glyphs -> glyphs.actualText().isEmpty()).map(glyphs -> glyphs.x()).toList();
     }
 
-    @ParameterizedTest
-    @CsvSource({"'1 2 3', '1–3'", "'viii ix 1 2', 'viii–ix, 1–2'", "'2 4 9', '2, 4, 9'",
-            "'xxxix xl xlii', 'xxxix–xl, xlii'", "'4 4 5', '4–5'"})
-    void pagesThatFollowEachOtherAreARange(String folios, String printed) {
-        List<String> distinct = List.of(folios.split(" ")).stream().distinct().toList();
-        assertThat(LocatorSetter.ranges(distinct).stream()
-                .map(range -> range.size() == 1 ? range.get(0) : range.get(0) + "–" + range.get(range.size() - 1)))
-                .containsExactly(printed.split(", "));
-    }
-
     @Test
     void whatIsPrintedOfAnAnchorIsItsFolioOnceItIsKnown() {
         String markdown = "## There {#there}\n\nSee [](#there){ref=page}.";
         assertThat(Specimen.of(markdown).lines()).contains("See page\u00a000.");
-        assertThat(Specimen.of(markdown, "", new Folios(Map.of("there", "xiv"), Map.of())).lines())
+        assertThat(Specimen.of(markdown, "", new Folios(Map.of("there", "xiv"), Map.of(), Map.of())).lines())
                 .contains("See page\u00a0xiv.");
     }
 }

@@ -22,7 +22,7 @@ class PlacesTest {
     @Test
     void theParityBookHasNoErrors() {
         Diagnostics diagnostics = new Diagnostics();
-        assertThat(parity(diagnostics).sections()).hasSize(16);
+        assertThat(parity(diagnostics).sections()).hasSize(20);
         assertThat(diagnostics.all()).extracting(one -> one.severity()).containsOnly(Severity.WARNING);
     }
 

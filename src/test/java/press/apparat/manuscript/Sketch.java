@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
+import press.apparat.book.IndexHeading;
 import press.apparat.book.Inline;
+import press.apparat.book.Posting;
 
 /** The model in few characters: {@code A *word*.} is {@code p(A em(word).)}. */
 final class Sketch implements Block.Cases<String>, Inline.Cases<String> {
@@ -201,7 +203,17 @@ final class Sketch implements Block.Cases<String>, Inline.Cases<String> {
 
     @Override
     public String indexMark(Inline.IndexMark indexMark) {
-        return "index" + braces(indexMark.attributes()) + "(" + words(indexMark.content()) + ")";
+        Posting posting = indexMark.posting();
+        return "index-" + posting.use().name().toLowerCase(java.util.Locale.ROOT) + headings(posting.headings())
+                + (posting.references().isEmpty() ? "" : " -> " + headings(posting.references()))
+                + (posting.index().isEmpty() ? "" : " in " + posting.index()) + (posting.main() ? " main" : "")
+                + braces(indexMark.attributes()) + "(" + words(indexMark.content()) + ")";
+    }
+
+    private static String headings(List<IndexHeading> headings) {
+        return headings.stream().map(heading -> heading.levels().stream()
+                .map(level -> level.sort() + "@" + words(level.words())).collect(Collectors.joining("!", "<", ">")))
+                .collect(Collectors.joining());
     }
 
     @Override
@@ -218,5 +230,10 @@ final class Sketch implements Block.Cases<String>, Inline.Cases<String> {
     public String endnotes(Block.Endnotes endnotes) {
         return "endnotes(" + words(endnotes.title()) + endnotes.notes().stream().map(note -> of(note.content()))
                 .collect(Collectors.joining(" | ", ": ", ")"));
+    }
+
+    @Override
+    public String index(Block.Index index) {
+        return "index " + index.name();
     }
 }

@@ -64,12 +64,4 @@ class TextTest {
                 + " also @pethybridge1962 + and others) cite-author_in_text(@a-b) says cite-author_suppressed(@key).)");
         assertThat(written.codes()).containsExactly("M037");
     }
-
-    @Test
-    void indexMarksAreReadAndToldOf() {
-        Written written = Written.text("[Molotov]{index=\"Molotov, Vyacheslav!as ambassador\" term=molotov}");
-        assertThat(Sketch.of(written.blocks())).isEqualTo(
-                "p(index{index=Molotov, Vyacheslav!as ambassador" + " term=molotov}(term<molotov>(Molotov)))");
-        assertThat(written.codes()).containsExactly("M036");
-    }
 }

@@ -22,7 +22,9 @@ class HyphenatorsTest {
     @CsvSource({"en-US, hy·phen·ation", "en-US, ty·pog·ra·phy", "en-GB, ty·po·graphy", "en, as·so·ci·a·tion",
             "ru, пе·ре·во·рот", "ru, Пре·зи·диум", "de, Do·nau·dampf·schiff·fahrt", "de-AT, ver·öf·fent·lichte",
             "fr, ré·vo·lu·tion", "pl, re·wo·lu·cja", "uk, ре·во·лю·ція", "bg, ре·во·лю·ция", "it, ri·vo·lu·zione",
-            "es, re·vo·lu·ción", "cs, re·vo·luce", "la, re·vo·lu·tio", "el, επα·νά·σταση"})
+            "es, re·vo·lu·ción", "es-MX, re·vo·lu·ción", "de-CH, Do·nau·dampf·schiff·fahrt", "pt-BR, re·vo·lu·ção",
+            "de-1901, Rück·kehr", "fr-CA, ré·vo·lu·tion", "it-CH, ri·vo·lu·zione", "cs, re·vo·luce", "la, re·vo·lu·tio",
+            "el, επα·νά·σταση"})
     void eachLanguageDividesByItsPatterns(String language, String divided) {
         assertThat(hyphenated(divided.replace("·", ""), language)).isEqualTo(divided);
     }
@@ -36,6 +38,8 @@ class HyphenatorsTest {
     @Test
     void anElidedArticleDoesNotMatter() {
         assertThat(hyphenated("l’association", "fr")).isEqualTo("l’as·so·cia·tion");
+        assertThat(hyphenated("quell’associazione", "it")).isEqualTo("quell’as·so·cia·zione");
+        assertThat(hyphenated("lorsqu’association", "fr")).isEqualTo("lorsqu’as·so·cia·tion");
     }
 
     @Test
