@@ -160,7 +160,7 @@ public final class Bindery {
     }
 
     private static Folios found(Volume volume) {
-        return new Folios(volume.folios(), volume.notes(), volume.lines().byAnchor());
+        return new Folios(volume.folios(), volume.notes(), volume.lines().byId());
     }
 
     private Volume round(Setter setter, MakeUp makeUp, Folios known) {

@@ -31,7 +31,11 @@ final class Unsettled extends Walk {
 
     @Override
     public Walk reference(Inline.Reference reference) {
-        return reference.form() == Inline.Form.PAGE ? folio(reference.target(), reference.span()) : this;
+        return switch (reference.form()) {
+            case PAGE -> folio(reference.target(), reference.span());
+            case LINE -> lines(reference);
+            case LABEL, TITLE, NUMBER -> this;
+        };
     }
 
     @Override
@@ -68,6 +72,20 @@ final class Unsettled extends Walk {
                     .help("its own width moves it to another page; write some words more or fewer before it"));
         }
         return super.note(note);
+    }
+
+    private Walk lines(Inline.Reference reference) {
+        String before = printed.lines(reference.target());
+        String after = found.lines(reference.target());
+        if (!after.equals(before)) {
+            diagnostics
+                    .report(Diagnostic
+                            .warning("W004", reference.span(),
+                                    "this number of a line does not settle: it is printed as " + before + ", and is "
+                                            + after)
+                            .help("its own width moves what it points to; write some words more or fewer before it"));
+        }
+        return this;
     }
 
     private Walk folio(String target, Span span) {

@@ -70,7 +70,7 @@ record Composed(Volume volume, Diagnostics diagnostics) {
     }
 
     private static Folios found(Volume volume) {
-        return new Folios(volume.folios(), volume.notes(), volume.lines().byAnchor());
+        return new Folios(volume.folios(), volume.notes(), volume.lines().byId());
     }
 
     List<String> codes() {

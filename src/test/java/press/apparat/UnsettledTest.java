@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.apparat.book.LineRange;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
 import press.apparat.galley.Folios;
@@ -22,7 +23,9 @@ class UnsettledTest {
     private Path folder;
 
     private List<Diagnostic> found(Folios printed, Folios found) throws Exception {
-        Files.writeString(folder.resolve("01.md"), "# One {#one}\n\nSee [](#one){ref=page}.[^a]\n\n[^a]: A note.\n");
+        Files.writeString(folder.resolve("01.md"),
+                "# One {#one}\n\nSee [](#one){ref=page}.[^a] See [](#words){ref=line}.\n\n"
+                        + "::: {.document numbers=5}\n[Words]{#words}\n:::\n\n[^a]: A note.\n");
         Diagnostics diagnostics = new Diagnostics();
         Edition edition = Editor.edit(Reader.read(Manuscript.gather(folder, diagnostics), diagnostics), diagnostics);
         Diagnostics unsettled = new Diagnostics();
@@ -45,6 +48,15 @@ class UnsettledTest {
                 new Folios(Map.of(), Map.of("fn-one-1", 7), Map.of()))).singleElement().satisfies(one -> {
                     assertThat(one.code()).isEqualTo("W004");
                     assertThat(one.span().text()).isEqualTo("[^a]");
+                });
+    }
+
+    @Test
+    void theNumberOfALine() throws Exception {
+        assertThat(found(new Folios(Map.of(), Map.of(), Map.of("words", LineRange.of(9))),
+                new Folios(Map.of(), Map.of(), Map.of("words", LineRange.of(10))))).singleElement().satisfies(one -> {
+                    assertThat(one.code()).isEqualTo("W004");
+                    assertThat(one.span().text()).startsWith("[](#words)");
                 });
     }
 

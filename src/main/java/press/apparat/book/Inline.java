@@ -179,11 +179,24 @@ public sealed interface Inline extends Spanned {
      * @param words without notes and links
      * @param phrase what follows them, with {@code {}} for what is known only when the pages are made, a folio or the
      *            number of a line: "page {}"; empty where nothing is asked of the pages
+     * @param several the same for a range: "lines {}"
      */
-    record Said(List<Inline> words, String phrase) {
+    record Said(List<Inline> words, String phrase, String several) {
+        /** What stands between the numbers of a range. */
+        static final String RANGE = "–";
+
+        /** What is the same for a range. */
+        public Said(List<Inline> words, String phrase) {
+            this(words, phrase, phrase);
+        }
+
         /** The phrase with its place, where that is known; else it goes without saying. */
         public String phrase(Optional<String> place) {
-            return place.map(known -> phrase.replace("{}", known)).orElse("");
+            return place.map(known -> (known.contains(RANGE) ? several : phrase).replace("{}", known)).orElse("");
+        }
+
+        private String filled(String place) {
+            return (place.contains(RANGE) ? several : phrase).replace("{}", place);
         }
     }
 

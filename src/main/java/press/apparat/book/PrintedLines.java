@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * The numbered lines of the printed book.
  *
- * @param byAnchor by the id of a place: the number of its line
+ * @param byId the lines of what has an id
  * @param shown those that have their number beside them, in order
  */
-public record PrintedLines(Map<String, Integer> byAnchor, List<Line> shown) {
+public record PrintedLines(Map<String, LineRange> byId, List<Line> shown) {
     public static final PrintedLines NONE = new PrintedLines(Map.of(), List.of());
 
     /** A line, and where its words begin. */

@@ -9,7 +9,8 @@ public final class Editor {
     private static final List<Pass> PASSES = List.of(new Unprinted(), new TermDates(), new Punctuation(),
             new GlossaryCheck(), new SectionTitles(), new SectionNumbers(), new IndexMentions(), new TermLinks(),
             new GlossaryPages(), new FrontPages(), new Captions(), new Listings(), new HeadingIds(), new NoteMarks(),
-            new EndNotes(), new IndexPages(), new ContentsTable(), new Targets(), new References(), new NoteCalls());
+            new EndNotes(), new IndexPages(), new ContentsTable(), new Targets(), new References(), new NoteCalls(),
+            new OnePlace());
 
     private Editor() {
     }

@@ -37,7 +37,8 @@ final class ReferenceCheck {
             case LABEL -> named(reference, target);
             case NUMBER -> require(!target.name().number().isEmpty(), reference, "E063", "has no number");
             case TITLE -> require(!target.title().isEmpty(), reference, "E064", "has no title");
-            case LINE -> require(target.name().kind().endsWith("line"), reference, "E065", "is no line of verse");
+            case LINE -> require(target.name().kind().endsWith("line"), reference, "E065",
+                    "stands in no line that has a number");
             case PAGE -> {
             }
         }

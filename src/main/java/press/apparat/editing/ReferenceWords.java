@@ -52,6 +52,12 @@ final class ReferenceWords {
         return Bare.of(target.title());
     }
 
+    /** The numbers of its lines. */
+    Inline.Wording lines() {
+        Inline.Said lines = new Inline.Said(List.of(), phrase("line"), phrase("lines"));
+        return new Inline.Wording(lines, lines);
+    }
+
     Inline.Wording number(Target target) {
         return Inline.Wording.of(List.of(text(target.name().number())));
     }

@@ -21,10 +21,22 @@ public record Target(String id, String section, Name name, List<Inline> title) {
      * @param label how the book's language names it: "figure 3", "chapter 2"; the title's words where it has no number
      */
     public record Name(String kind, String number, String within, String label) {
+        private static final String LINE = "line";
+
+        /** Words in a text whose lines are counted when pages are made up. */
+        static Name counted(String label) {
+            return new Name(LINE, "", "", label);
+        }
+
         /** Something without a kind. */
         static Name of(String label) {
             return new Name("", "", "", label);
         }
+    }
+
+    /** Whether it goes by the numbers of its lines, which are known when pages are made up. */
+    public boolean isCounted() {
+        return name.kind().equals(Name.LINE);
     }
 
     /** How the book's language names it. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.Numbering;
 import press.apparat.book.PlainText;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
@@ -35,6 +36,7 @@ final class Targets implements Pass {
         private String section = "";
         private String sectionLabel = "";
         private String line = "";
+        private boolean counted;
         private int figures;
         private int tables;
 
@@ -130,22 +132,46 @@ final class Targets implements Pass {
         }
 
         private Walk inLine(String number, List<Inline> content) {
-            String around = line;
-            line = number;
-            inlines(content);
-            line = around;
-            return this;
+            return within(number, false, () -> inlines(content));
         }
 
-        /** Words in a line of verse go by its number, any others by themselves. */
+        @Override
+        public Walk division(Block.Division division) {
+            return counted(division.attributes(), () -> super.division(division));
+        }
+
+        @Override
+        public Walk parallel(Block.Parallel parallel) {
+            return counted(parallel.attributes(), () -> super.parallel(parallel));
+        }
+
+        private Walk counted(Attributes attributes, Supplier<Walk> content) {
+            return within(line, counted || Numbering.of(attributes).isPresent(), content);
+        }
+
+        /** Not that of the lines around it. */
+        private Walk within(String number, boolean isCounted, Supplier<Walk> content) {
+            String lineAround = line;
+            boolean countedAround = counted;
+            line = number;
+            counted = isCounted;
+            Walk walked = content.get();
+            line = lineAround;
+            counted = countedAround;
+            return walked;
+        }
+
+        /** Words in a numbered text go by the number of their line, any others by themselves. */
         @Override
         public Walk phrase(Inline.Phrase phrase) {
             List<Inline> own = Bare.of(phrase.content());
-            if (line.isEmpty()) {
-                named("", phrase.attributes(), phrase.span(), own);
-            } else {
+            if (!line.isEmpty()) {
                 Target.Name name = new Target.Name("verse-line", line, "", phrase("verse-line", line));
                 name(phrase.attributes(), phrase.span(), name, own);
+            } else if (counted) {
+                name(phrase.attributes(), phrase.span(), Target.Name.counted(sectionLabel), own);
+            } else {
+                named("", phrase.attributes(), phrase.span(), own);
             }
             return super.phrase(phrase);
         }
@@ -157,11 +183,7 @@ final class Targets implements Pass {
             if (!note.content().isEmpty()) {
                 add(note.id(), noteName(note.id()), List.of(), note.span());
             }
-            String around = line;
-            line = "";
-            super.note(note);
-            line = around;
-            return this;
+            return within("", false, () -> super.note(note));
         }
 
         private Target.Name noteName(String id) {

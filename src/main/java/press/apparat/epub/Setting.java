@@ -1,6 +1,7 @@
 package press.apparat.epub;
 
 import java.util.Optional;
+import press.apparat.book.LineRange;
 import press.apparat.editing.Edition;
 
 /**
@@ -16,6 +17,11 @@ record Setting(Binding binding, boolean glossary, Glosses glosses, NoteDesk note
         Pictures pictures) {
     Edition edition() {
         return binding.edition();
+    }
+
+    /** The numbers of its lines in the printed book. */
+    Optional<String> lines(String id) {
+        return Optional.ofNullable(binding.lines().byId().get(id)).map(LineRange::figures);
     }
 
     /** The printed page of a place, where the book is printed. */

@@ -29,10 +29,10 @@ final class Asked {
         return notes.computeIfAbsent(id, folios::note);
     }
 
-    /** The number of an anchor's line; it is no more remembered than folios are. */
-    String line(String anchor) {
+    /** The numbers of the lines of what has an id; they are no more remembered than folios are. */
+    String lines(String id) {
         folio = true;
-        return folios.line(anchor);
+        return folios.lines(id);
     }
 
     /** A name for the lines that are numbered next, the same for no others of the book. */

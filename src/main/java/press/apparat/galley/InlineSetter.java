@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.LineRange;
 import press.apparat.book.PlainText;
+import press.apparat.editing.Target;
 import press.apparat.placed.Origin;
 import press.apparat.placed.Tag;
 import press.apparat.report.Spanned;
@@ -173,7 +175,10 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy phrase(Inline.Phrase phrase) {
-        return element(Vocabulary.INLINE.of(phrase), phrase.content());
+        element(Vocabulary.INLINE.of(phrase), phrase.content());
+        phrase.attributes().id().filter(id -> setting.target(id).filter(Target::isCounted).isPresent())
+                .ifPresent(id -> copy.add(new Attachment.Anchor(LineRange.end(id))));
+        return copy;
     }
 
     @Override
@@ -216,9 +221,11 @@ final class InlineSetter implements Inline.Cases<Copy> {
     @Override
     public Copy reference(Inline.Reference reference) {
         Inline.Said said = reference.wording().print();
-        String phrase = said.phrase(reference.form() == Inline.Form.PAGE
-                ? Optional.of(setting.folio(reference.target()))
-                : Optional.empty());
+        String phrase = said.phrase(switch (reference.form()) {
+            case PAGE -> Optional.of(setting.folio(reference.target()));
+            case LINE -> setting.target(reference.target()).filter(Target::isCounted).map(to -> setting.lines(to.id()));
+            case LABEL, TITLE, NUMBER -> Optional.empty();
+        });
         InlinePlace inner = place.child(Vocabulary.INLINE.of(reference));
         InlineSetter setter = in(
                 inner.linked("#" + reference.target(), PlainText.of(said.words()) + phrase, inner.tag()));
@@ -276,7 +283,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
         String target = "#" + entry.target();
         InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
         if (!entry.number().isEmpty()) {
-            setter.before(entry.title().get(0)).words(Vocabulary.NUMBER, entry.number());
+            entry.title().stream().findFirst().map(setter::before).orElse(setter).words(Vocabulary.NUMBER,
+                    entry.number());
             setter.run(" ");
         }
         setter.element(Vocabulary.ENTRY_TITLE, entry.title());

@@ -44,6 +44,11 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
         return asked.folio(anchor);
     }
 
+    /** The numbers of the lines that something stands on, as far as known. */
+    String lines(String id) {
+        return asked.lines(id);
+    }
+
     Optional<Target> target(String id) {
         return Optional.ofNullable(tools.edition().targets().get(id));
     }

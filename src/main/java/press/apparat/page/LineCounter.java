@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.apparat.book.LineRange;
 import press.apparat.galley.Baselines;
 import press.apparat.galley.LineNumbers;
 import press.apparat.galley.Strip;
@@ -15,7 +16,7 @@ import press.apparat.placed.Placed;
 /** Counts the lines that have numbers, in the order they are printed, and sets the numbers beside them. */
 final class LineCounter {
     private final Map<LineNumbers, Integer> next = new IdentityHashMap<>();
-    private final Map<String, Integer> byAnchor = new LinkedHashMap<>();
+    private final Map<String, LineRange> byId = new LinkedHashMap<>();
     private final Map<String, Integer> shown = new LinkedHashMap<>();
 
     /** The same page with the numbers of its lines. */
@@ -35,7 +36,8 @@ final class LineCounter {
         LineNumbers numbers = strip.numbers().orElseThrow();
         int number = next.getOrDefault(numbers, numbers.first());
         next.put(numbers, number + 1);
-        PageAnchors.in(strip.content()).forEach(id -> byAnchor.putIfAbsent(id, number));
+        PageAnchors.in(strip.content())
+                .forEach(id -> byId.merge(LineRange.place(id), LineRange.of(number), LineRange::to));
         if (!numbers.shows(number)) {
             return List.of();
         }
@@ -46,6 +48,6 @@ final class LineCounter {
     }
 
     LineNumbering lines() {
-        return new LineNumbering(Collections.unmodifiableMap(byAnchor), Collections.unmodifiableMap(shown));
+        return new LineNumbering(Collections.unmodifiableMap(byId), Collections.unmodifiableMap(shown));
     }
 }

@@ -3,16 +3,17 @@ package press.apparat.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.apparat.book.LineRange;
 import press.apparat.book.Point;
 import press.apparat.book.PrintedLines;
 
 /**
  * What numbers the lines of a book have.
  *
- * @param byAnchor by the id of an anchor in a text whose lines are numbered
+ * @param byId the lines of what has an id and stands in a text whose lines are numbered
  * @param shown by the id of an anchor where a line begins that has its number beside it; in order
  */
-public record LineNumbering(Map<String, Integer> byAnchor, Map<String, Integer> shown) {
+public record LineNumbering(Map<String, LineRange> byId, Map<String, Integer> shown) {
     public static final LineNumbering NONE = new LineNumbering(Map.of(), Map.of());
 
     /** @param starts by the id of an anchor: the place in the book of what comes next; of a line's beginning at least */
@@ -21,6 +22,6 @@ public record LineNumbering(Map<String, Integer> byAnchor, Map<String, Integer> 
                 .flatMap(line -> Optional.ofNullable(starts.get(line.getKey()))
                         .map(start -> new PrintedLines.Line(line.getValue(), start)).stream())
                 .toList();
-        return new PrintedLines(byAnchor, lines);
+        return new PrintedLines(byId, lines);
     }
 }
