@@ -140,7 +140,8 @@ final class Exemplar extends InlineExemplar {
     }
 
     private void entry(IndexEntry entry, int level) {
-        IndexLine line = new IndexLine(edition.indexWords(languages.peek()), new IndexExemplar(this));
+        IndexLine line = new IndexLine(edition.indexWords(edition.book().metadata().language()),
+                new IndexExemplar(this));
         apart(() -> line.entry(entry, level));
         entry.entries().forEach(below -> entry(below, level + 1));
         if (IndexLine.isRelated(entry)) {

@@ -110,12 +110,14 @@ abstract class InlineExemplar extends Walk {
     public Walk reference(Inline.Reference reference) {
         scribe.from(reference.span());
         Inline.Said said = medium.of(reference.wording());
-        Optional<String> folio = reference.form() == Inline.Form.PAGE
-                ? medium.folio(reference.target())
-                : Optional.empty();
+        Optional<String> place = switch (reference.form()) {
+            case PAGE -> medium.folio(reference.target());
+            case LINE -> medium.lines(reference.target());
+            case LABEL, TITLE, NUMBER -> Optional.empty();
+        };
         return link(Item.Kind.LINK, "#" + reference.target(), () -> {
             inlines(said.words());
-            write(said.phrase(folio), reference.span());
+            write(said.phrase(place), reference.span());
         });
     }
 
@@ -159,12 +161,17 @@ abstract class InlineExemplar extends Walk {
     public Walk locators(Inline.Locators locators) {
         scribe.from(locators.span());
         scribe.beginApart();
-        locators.places().forEach(place -> Stream.of(place.target(), place.end()).distinct()
-                .forEach(end -> link(Item.Kind.LINK, "#" + end, () -> {
-                    scribe.space();
-                    scribe.write(place.words());
-                })));
+        locators.places().forEach(this::place);
         scribe.endApart(Item.Kind.LOCATORS, "");
         return this;
+    }
+
+    /** Its words, and the mark of the note that it is in. */
+    private void place(Inline.Place place) {
+        Stream.of(place.target(), place.end()).distinct().forEach(end -> {
+            scribe.space();
+            link(Item.Kind.LINK, "#" + end, () -> scribe.write(place.words()));
+            place.site().note().ifPresent(note -> scribe.item(Item.Kind.CALL, medium.mark(note.id())));
+        });
     }
 }

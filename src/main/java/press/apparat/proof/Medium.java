@@ -34,4 +34,7 @@ interface Medium {
 
     /** The printed page of a place, where it is named. */
     Optional<String> folio(String place);
+
+    /** The numbers of its lines, where they are numbered. */
+    Optional<String> lines(String place);
 }

@@ -1,7 +1,6 @@
 package press.apparat.proof;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
@@ -11,9 +10,9 @@ import press.apparat.editing.Edition;
  * A printed book.
  *
  * @param pages as they were read back: where a page is named, it is the one that the destination of its link is on
- * @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on
+ * @param counts what was counted on them
  */
-record Paper(Edition edition, PrintedPages pages, Map<String, Integer> notes) implements Medium {
+record Paper(Edition edition, PrintedPages pages, Counts counts) implements Medium {
     @Override
     public String call(String note) {
         return "call-" + note;
@@ -21,7 +20,7 @@ record Paper(Edition edition, PrintedPages pages, Map<String, Integer> notes) im
 
     @Override
     public String mark(String note) {
-        return Optional.ofNullable(notes.get(note)).map(edition::sign).orElseGet(() -> edition.marks().get(note));
+        return counts.note(note).map(edition::sign).orElseGet(() -> edition.marks().get(note));
     }
 
     @Override
@@ -62,5 +61,10 @@ record Paper(Edition edition, PrintedPages pages, Map<String, Integer> notes) im
     @Override
     public Optional<String> folio(String place) {
         return pages.folio(place);
+    }
+
+    @Override
+    public Optional<String> lines(String place) {
+        return counts.lines(place);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import press.apparat.editing.Edition;
@@ -20,7 +19,6 @@ public final class Parity {
     private static final String HELP = "this is not the manuscript's fault; please report it with the line above";
 
     private final Edition edition;
-    private final Map<String, Integer> notes;
     private final Diagnostics diagnostics;
     private final CompletableFuture<PrintedPages> pages = new CompletableFuture<>();
     /** What the books are to hold is known when the pages are that they name. */
@@ -33,13 +31,11 @@ public final class Parity {
         T read() throws IOException;
     }
 
-    /** @param notes by the id of a note that is marked by page: its place among those of its series there, from 1 on */
-    public Parity(Edition edition, Map<String, Integer> notes, Diagnostics diagnostics) {
+    public Parity(Edition edition, Counts counts, Diagnostics diagnostics) {
         this.edition = edition;
-        this.notes = notes;
         this.diagnostics = diagnostics;
-        this.paper = pages.thenApplyAsync(known -> Exemplar.of(edition, new Paper(edition, known, notes)));
-        this.screen = pages.thenApplyAsync(known -> Exemplar.of(edition, new Screen(edition, known)));
+        this.paper = pages.thenApplyAsync(known -> Exemplar.of(edition, new Paper(edition, known, counts)));
+        this.screen = pages.thenApplyAsync(known -> Exemplar.of(edition, new Screen(edition, known, counts)));
     }
 
     /** Reads the finished PDF; reports one that cannot be read (W019). */

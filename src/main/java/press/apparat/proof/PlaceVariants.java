@@ -1,10 +1,7 @@
 package press.apparat.proof;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.apparat.report.Span;
@@ -41,27 +38,21 @@ final class PlaceVariants {
 
     /** A number by its page, or what it leads to by its words where there are no pages. */
     private void compare(Reading asked, Reading found) {
-        Map<String, String> words = new HashMap<>();
-        asked.items().forEach(place -> words.put(place.value(), asked.words(place)));
-        Set<String> covered = new HashSet<>();
+        AskedPlaces places = AskedPlaces.of(asked);
         for (Item link : found.items()) {
             String said = found.words(link);
-            if (!words.containsKey(link.value())) {
+            if (link.value().isEmpty() || !places.words().containsKey(link.value())) {
                 add(link.value().isEmpty()
                         ? "leads the place \"" + said + "\" nowhere"
                         : "has the place \"" + said + "\" too much");
-            } else if (!said.equals(words.get(link.value()))) {
-                number(said, link.value(), "the place \"" + words.get(link.value()) + "\" on page");
+            } else if (!places.names(link.value(), said)) {
+                number(said, link.value(), "the place \"" + places.words().get(link.value()) + "\" on page");
             }
-            covered.add(said);
-            covered.add(link.value());
         }
         Set<Integer> printed = new PageRanges(pages).in(found);
-        words.forEach((target, place) -> {
-            boolean led = covered.contains(target) || covered.contains(place)
-                    || printed.contains(pages.places().get(target.substring(1)));
-            if (!led) {
-                add("lacks the place \"" + place + "\" on page " + pages.folio(target.substring(1)).orElse("?"));
+        places.words().forEach((target, words) -> {
+            if (!places.isLedTo(target, found) && !printed.contains(pages.places().get(target.substring(1)))) {
+                add("lacks the place \"" + words + "\" on page " + pages.folio(target.substring(1)).orElse("?"));
             }
         });
     }
@@ -69,8 +60,7 @@ final class PlaceVariants {
     /** A page may be followed by what tells the place on it: "45 n. 3". */
     private void number(String said, String target, String what) {
         String folio = target.isEmpty() ? "" : pages.folio(target.substring(1)).orElse("");
-        String number = said.split("[^\\p{L}\\p{N}]", 2)[0];
-        if (!number.equals(folio)) {
+        if (!said.split("[^\\p{L}\\p{N}]", 2)[0].equals(folio)) {
             add("has \"" + said + "\" for " + what + " " + folio);
         }
     }

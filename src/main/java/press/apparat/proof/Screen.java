@@ -11,8 +11,9 @@ import press.apparat.editing.Edition;
  * A book on a screen.
  *
  * @param pages of the PDF, which it names
+ * @param counts what was counted on them
  */
-record Screen(Edition edition, PrintedPages pages) implements Medium {
+record Screen(Edition edition, PrintedPages pages, Counts counts) implements Medium {
     private static final String NOTE = "fn-";
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto", "tel", "urn", "doi", "geo");
 
@@ -66,5 +67,10 @@ record Screen(Edition edition, PrintedPages pages) implements Medium {
     @Override
     public Optional<String> folio(String place) {
         return pages.folio(place);
+    }
+
+    @Override
+    public Optional<String> lines(String place) {
+        return counts.lines(place);
     }
 }

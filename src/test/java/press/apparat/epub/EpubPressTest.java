@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
+import press.apparat.proof.Counts;
 import press.apparat.proof.Parity;
 import press.apparat.report.Diagnostics;
 
@@ -127,7 +128,7 @@ class EpubPressTest {
     @Test
     void theBookHoldsWhatItsEditionAsksFor(@TempDir Path folder) throws Exception {
         Diagnostics diagnostics = new Diagnostics();
-        Parity parity = new Parity(Specimen.edition(), Map.of(), diagnostics);
+        Parity parity = new Parity(Specimen.edition(), new Counts(Map.of(), Map.of()), diagnostics);
         parity.epub(Files.write(folder.resolve("specimen.epub"), SPECIMEN.bytes()));
         assertThat(parity.collate()).contains(" 7 notes, ");
         assertThat(diagnostics.all()).isEmpty();

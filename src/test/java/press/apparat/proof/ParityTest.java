@@ -84,7 +84,7 @@ class ParityTest {
     /** What is found in two books: code, place, message. */
     private static List<String> found(Path pdf, Path epub) {
         Diagnostics diagnostics = new Diagnostics();
-        Parity parity = new Parity(edition, Map.of(), diagnostics);
+        Parity parity = new Parity(edition, new Counts(Map.of(), Map.of()), diagnostics);
         parity.pdf(pdf);
         parity.epub(epub);
         parity.collate();
