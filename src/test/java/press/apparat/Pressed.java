@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import press.apparat.book.Inline;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
+import press.apparat.editing.Locator;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
 import press.apparat.proof.Anchors;
@@ -20,7 +22,7 @@ import press.apparat.report.Diagnostics;
  * @param anchors by the name of a destination: the index of its page
  */
 record Pressed(Path folder, Edition edition, Path pdf, Path epub, String held, String[] labels,
-        Map<String, Integer> anchors) {
+        Map<String, Integer> anchors) implements Locator.Pages {
     static Pressed of(Path folder, Path out) throws IOException {
         Outcome outcome = Bindery.press(folder, out, stage -> {
         });
@@ -37,8 +39,14 @@ record Pressed(Path folder, Edition edition, Path pdf, Path epub, String held, S
         return Editor.edit(Reader.read(Manuscript.gather(folder, diagnostics), diagnostics), diagnostics);
     }
 
-    String folio(String anchor) {
+    @Override
+    public String folio(String anchor) {
         return labels[anchors.get(anchor)];
+    }
+
+    @Override
+    public String mark(Inline.NoteSite note) {
+        return edition.marks().get(note.id());
     }
 
     @Override
