@@ -28,7 +28,7 @@ final class PdfReader {
     private static final Set<String> INLINE = Set.of("Span", "Reference", "Code");
     private static final COSName ID = COSName.getPDFName("ID");
 
-    private final PageTexts texts = new PageTexts();
+    private final PageContents texts = new PageContents();
     private final PrintedPages pages;
     private final Scribe scribe = new Scribe();
     private final Deque<String> links = new ArrayDeque<>();

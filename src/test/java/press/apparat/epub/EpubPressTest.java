@@ -5,21 +5,15 @@ import static press.apparat.epub.Bound.all;
 import static press.apparat.epub.Words.*;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.proof.Counts;
-import press.apparat.proof.Parity;
-import press.apparat.report.Diagnostics;
 
 class EpubPressTest {
     private static final Bound SPECIMEN = Bound.specimen();
@@ -123,15 +117,6 @@ class EpubPressTest {
         Document chapter = SPECIMEN.section("ch-1");
         assertThat(all(chapter, "//span[@lang='he']/@dir")).containsExactly("rtl");
         assertThat(SPECIMEN.text("EPUB/text/05-ch-1.xhtml")).contains("<span lang=\"ru\" xml:lang=\"ru\">");
-    }
-
-    @Test
-    void theBookHoldsWhatItsEditionAsksFor(@TempDir Path folder) throws Exception {
-        Diagnostics diagnostics = new Diagnostics();
-        Parity parity = new Parity(Specimen.edition(), new Counts(Map.of(), Map.of()), diagnostics);
-        parity.epub(Files.write(folder.resolve("specimen.epub"), SPECIMEN.bytes()));
-        assertThat(parity.collate()).contains(" 7 notes, ");
-        assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test

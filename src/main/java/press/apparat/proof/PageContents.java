@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The texts of a PDF's pages, each page read once. */
-final class PageTexts {
+final class PageContents {
     private final Map<COSDictionary, PageText> pages = new IdentityHashMap<>();
     private final Map<COSDictionary, CodeTexts> fonts = new IdentityHashMap<>();
 
