@@ -266,7 +266,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy locators(Inline.Locators locators) {
-        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(locators)).of(Tag.Role.LOCATORS);
+        InlineSetter setter = in(inner).of(locators);
         new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
     }
@@ -282,7 +283,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
         String target = "#" + entry.target();
         InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
         if (!entry.number().isEmpty()) {
-            setter.before(entry.title().get(0)).words(Vocabulary.NUMBER, entry.number());
+            entry.title().stream().findFirst().map(setter::before).orElse(setter).words(Vocabulary.NUMBER,
+                    entry.number());
             setter.run(" ");
         }
         setter.element(Vocabulary.ENTRY_TITLE, entry.title());
