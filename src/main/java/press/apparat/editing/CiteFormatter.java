@@ -50,14 +50,24 @@ final class CiteFormatter {
             all.append(new CslTokens.Piece(List.of()));
             words(all, spacedBefore(cite.suffix()));
         }
-        boolean stopped = PlainText.of(cites.get(cites.size() - 1).suffix()).endsWith(".");
-        append(all, stopped && frame.suffix().equals(".") ? "" : frame.suffix(), Type.SUFFIX);
+        List<Inline> last = cites.get(cites.size() - 1).suffix();
+        boolean stopped = PlainText.of(last).endsWith(".") && frame.suffix().equals(".");
+        end(all, stopped ? "" : frame.suffix(), last);
         return tokens.inlines(all, context, cites.get(0).span());
     }
 
     private static void append(TokenBuffer all, String text, Type type) {
         if (!text.isEmpty()) {
             all.append(text, type);
+        }
+    }
+
+    /** What ends a citation; citeproc-java would merge it with what stands before the author's own words, unseen by it. */
+    private static void end(TokenBuffer all, String suffix, List<Inline> last) {
+        if (last.isEmpty()) {
+            append(all, suffix, Type.SUFFIX);
+        } else if (!suffix.isEmpty()) {
+            words(all, List.of(new Inline.Text(suffix, last.get(0).span())));
         }
     }
 
