@@ -26,7 +26,8 @@ class PageListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/tables", "src/test/books/notes",
-            "src/test/books/series", "src/test/books/languages", "src/test/books/plain"})
+            "src/test/books/series", "src/test/books/languages", "src/test/books/plain", "src/test/books/glossary",
+            "src/test/books/lists", "src/test/books/parallel", "src/test/books/people"})
     void theTextAfterEachMarkerBeginsItsPage(Path folder, @TempDir Path out) throws Exception {
         Pressed book = Pressed.of(folder, out);
         Map<Integer, String> texts = texts(book);

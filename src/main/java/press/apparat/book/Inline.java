@@ -192,7 +192,7 @@ public sealed interface Inline extends Spanned {
 
         /** The phrase with its place, where that is known; else it goes without saying. */
         public String phrase(Optional<String> place) {
-            return place.map(known -> (known.contains(RANGE) ? several : phrase).replace("{}", known)).orElse("");
+            return place.map(this::filled).orElse("");
         }
 
         private String filled(String place) {

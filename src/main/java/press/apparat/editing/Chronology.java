@@ -47,9 +47,9 @@ final class Chronology {
     /** Its name, which leads to its entry, and its gloss. */
     private static Block event(GlossaryTerm term) {
         Inline name = new Inline.Link("#" + GlossaryPages.id(term.id()), "",
-                List.of(new Inline.Strong(term.name(), term.span())), term.span());
+                List.of(new Inline.Strong(Bare.of(term.name()), term.span())), term.span());
         List<Inline> words = new ArrayList<>(List.of(name, new Inline.Text(" ", term.span())));
-        words.addAll(term.gloss());
+        words.addAll(Bare.of(term.gloss()));
         return GlossaryEntry.gloss(term, List.copyOf(words));
     }
 

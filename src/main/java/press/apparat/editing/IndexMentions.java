@@ -47,12 +47,14 @@ final class IndexMentions implements Pass {
                 .map(section -> new Marking(lexicon, postings, language).section(section)).toList());
     }
 
-    /** What is posted for a mention, by the ids of the terms that are indexed. */
+    /** What is posted for a mention, by the ids of the terms that are indexed and of those that send to them. */
     private static Map<String, Posting> postings(Book book) {
         Indexing indexing = book.metadata().indexing();
         Map<String, Posting> postings = new HashMap<>();
-        book.glossary().forEach(term -> index(term, indexing)
+        book.glossary().stream().filter(term -> term.see().isEmpty()).forEach(term -> index(term, indexing)
                 .ifPresent(index -> postings.put(term.id(), Posting.of(index, term.indexed().heading()))));
+        book.glossary().forEach(term -> term.see().filter(postings::containsKey)
+                .ifPresent(other -> postings.put(term.id(), postings.get(other))));
         return postings;
     }
 

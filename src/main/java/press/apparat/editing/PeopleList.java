@@ -59,10 +59,10 @@ final class PeopleList {
     private Block.Definition person(GlossaryTerm person) {
         Span span = person.span();
         Inline name = new Inline.Link("#" + GlossaryPages.id(person.id()), "",
-                List.of(new Inline.Strong(person.name(), span)), span);
+                List.of(new Inline.Strong(Bare.of(person.name()), span)), span);
         Stream<Block> role = person.particulars().role().stream().map(
                 words -> new Block.Paragraph(List.of(new Inline.Text(words, span)), Attributes.classes("role"), span));
-        Stream<Block> said = Stream.concat(role, Stream.of(GlossaryEntry.gloss(person, person.gloss())));
+        Stream<Block> said = Stream.concat(role, Stream.of(GlossaryEntry.gloss(person, Bare.of(person.gloss()))));
         return new Block.Definition(GlossaryEntry.headword(name, person),
                 Stream.concat(said, GlossaryEntry.uses(person, uses.of(person.id()))).toList(), Attributes.NONE, span);
     }

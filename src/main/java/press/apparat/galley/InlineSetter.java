@@ -282,7 +282,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
         String target = "#" + entry.target();
         InlineSetter setter = in(inner.linked(target, PlainText.of(entry.title()), inner.tag()));
         if (!entry.number().isEmpty()) {
-            setter.before(entry.title().get(0)).words(Vocabulary.NUMBER, entry.number());
+            entry.title().stream().findFirst().map(setter::before).orElse(setter).words(Vocabulary.NUMBER,
+                    entry.number());
             setter.run(" ");
         }
         setter.element(Vocabulary.ENTRY_TITLE, entry.title());

@@ -65,10 +65,12 @@
  * glossary             {terms: used or all, groups: [headings of people, in order], chronology: [event, body]}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
  *                      that the press makes (half-title, title-page, copyright, contents, list-of-figures,
- *                      list-of-tables, people, chronology, notes, glossary), or in the body a part: {part: "Title", chapters: […]}
+ *                      list-of-tables, people, chronology, notes, glossary, bibliography, index), or in the body a part:
+ *                      {part: "Title", chapters: […]}
  * </pre>
  * Only the title must be there. Without {@code front} a book has a title page and its contents, without {@code body}
- * all the files in the order of their names, without {@code back} the glossary where there is one. A file's role is
+ * all the files in the order of their names, without {@code back} the glossary and the
+ * bibliography where there are any. A file's role is
  * that of its name ({@code 00-preface.md}), or the usual one of its place. A plain folder has {@code meta.yaml} with
  * Pandoc's keys, the same as far as they go, or nothing at all.
  *

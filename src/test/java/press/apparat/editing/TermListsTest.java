@@ -16,6 +16,8 @@ import static press.apparat.editing.Texts.termLink;
 import static press.apparat.editing.Texts.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,6 +191,26 @@ class TermListsTest {
                 "18 June 1957: vote What vote means.", "22–29 June 1957: plenum What plenum means.");
         assertThat(list(edited(planned(book, false, List.of(), Set.of(Kind.EVENT, Kind.BODY))), "dates"))
                 .startsWith("1919: bureau What bureau means.").hasSize(4);
+    }
+
+    /** What stands in two places is two nodes: a page may begin at the one and not at the other. */
+    @Test
+    void listsThatSayTheSameShareNoText() {
+        Block people = new Block.Division(Block.Kind.PEOPLE, List.of(), Attributes.NONE, span());
+        Block dates = new Block.Division(Block.Kind.TIMELINE, List.of(), Attributes.NONE, span());
+        Edition edition = edited(
+                book(List.of(member("z", "Zhukov", "", "Minister"), event(Kind.EVENT, "vote", "1957-06-18")),
+                        section(Role.PEOPLE, "people", ""), chapter("c", paragraph("Zhukov, a vote."), people, dates),
+                        section(Role.CHRONOLOGY, "dates", ""), glossary()));
+        Set<Inline> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        new press.apparat.book.Walk() {
+            @Override
+            public press.apparat.book.Walk text(Inline.Text text) {
+                assertThat(met.add(text)).as("%s", text).isTrue();
+                return this;
+            }
+        }.sections(edition.book().sections());
+        assertThat(met).isNotEmpty();
     }
 
     @Test
