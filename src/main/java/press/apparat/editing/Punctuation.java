@@ -50,8 +50,10 @@ final class Punctuation implements Pass {
         List<GlossaryPlan.Group> groups = glossary.groups().stream()
                 .map(group -> new GlossaryPlan.Group(punctuate(group.name(), language), group.span())).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
-                data.publication(), data.series(), data.design(), data.exceptions(),
-                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.indexing(), data.span());
+                data.publication(),
+                data.series().stream().map(one -> one.withTitle(punctuate(one.title(), language))).toList(),
+                data.design(), data.exceptions(), new GlossaryPlan(glossary.all(), groups, glossary.chronicled()),
+                data.indexing(), data.span());
     }
 
     /** A text that stands alone. */

@@ -110,21 +110,17 @@ final class References implements Pass {
         }
 
         private static Inline worded(Inline.Reference reference, Target target, ReferenceWords words) {
-            boolean byLines = target.isCounted()
-                    && (reference.form() == Inline.Form.LABEL || reference.form() == Inline.Form.LINE);
-            return byLines
-                    ? new Inline.Reference(target.id(), Inline.Form.LINE, words.lines(), reference.span())
-                    : inForm(reference, target, words);
-        }
-
-        private static Inline inForm(Inline.Reference reference, Target target, ReferenceWords words) {
-            Inline.Wording wording = switch (reference.form()) {
-                case LABEL, LINE -> words.named(target);
+            Inline.Form form = target.isCounted() && reference.form() == Inline.Form.LABEL
+                    ? Inline.Form.LINE
+                    : reference.form();
+            Inline.Wording wording = switch (form) {
+                case LABEL -> words.named(target);
+                case LINE -> target.isCounted() ? words.lines() : words.named(target);
                 case NUMBER -> words.number(target);
                 case TITLE -> words.title(target);
                 case PAGE -> words.page(target);
             };
-            return new Inline.Reference(target.id(), reference.form(), wording, reference.span());
+            return new Inline.Reference(target.id(), form, wording, reference.span());
         }
     }
 }

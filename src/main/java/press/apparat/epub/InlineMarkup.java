@@ -150,12 +150,12 @@ final class InlineMarkup implements Inline.Cases<Node> {
     @Override
     public Node reference(Inline.Reference reference) {
         Element element = Vocabulary.INLINE.of(reference).with("href", "#" + reference.target());
-        Inline.Said said = reference.wording().screen();
         Optional<String> place = switch (reference.form()) {
             case PAGE -> setting.folio(reference.target());
             case LINE -> setting.lines(reference.target());
             case LABEL, TITLE, NUMBER -> Optional.empty();
         };
+        Inline.Said said = reference.wording().screen();
         List<Node> words = new ArrayList<>(linked(said.words()));
         words.add(new Node.Words(said.phrase(place)));
         return Xhtml.of(element, words);
