@@ -45,7 +45,7 @@ class BibTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '~', value = {"L{\\\"u}thi ¦ Lüthi", "Mi{\\'c}unovi\\'{c} ¦ Mićunović",
-            "Pawe{\\l} and \\L ukasz ¦ Paweł and Łukasz", "\\v{C}ech \\c{c}a \\'\\i \\aa{} \\ss ¦ Čech ça í å ß",
+            "Pawe{\\l} and \\L ukasz ¦ Paweł and Łukasz", "\\v{C}ech \\c{c}a \\'{\\i} \\aa{} \\ss ¦ Čech ça í å ß",
             "``quoted'' and `so' ¦ “quoted” and ‘so’", "ottepel'{}'' ¦ ottepel’”", "1953--1964---so ¦ 1953–1964—so",
             "Allen \\& Unwin, 5\\% ¦ Allen & Unwin, 5%", "The \\emph{Pravda} {KPSS} ¦ The em(Pravda) KPSS",
             "H\\textsubscript{2}O, 1\\textsuperscript{st} ¦ Hsub(2)O, 1sup(st)",
