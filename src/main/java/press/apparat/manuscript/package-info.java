@@ -25,7 +25,7 @@
  * .full-page  .landscape                 on a page of its own, as large as it; on its side
  * a\ b   a\                              a space that does not break; a line's end that does
  * [@key, p. 3]  @key  [-@key]            a citation: in the model, printed as it is written for now
- * [text]{index="…"}                      an index mark: in the model, its words are printed
+ * [text]{index="heading!subheading"}     an index mark, and what goes with it: {@link IndexReader}
  * </pre>
  * Tables: a cell closed by {@code ||} reaches over a column more, a cell {@code ^^} belongs to the one above, a row of
  * {@code ===} parts the foot from the body, {@code : caption {#id}} stands below, and {@code .row-headers} on it makes
@@ -55,9 +55,10 @@
  *                      in one paragraph at its foot
  * hyphenation          {en: [an-ti-par-ty]}
  * glossary             {terms: used or all, groups: [headings of people, in order], chronology: [event, body]}
+ * index                {glossary: [kinds of terms that are indexed by themselves], order: letter or word}: {@link Indexes}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
  *                      that the press makes (half-title, title-page, copyright, contents, list-of-figures,
- *                      list-of-tables, people, chronology, notes, glossary), or in the body a part: {part: "Title", chapters: […]}
+ *                      list-of-tables, people, chronology, notes, glossary, index, or {index: names, title: …}), or in the body a part: {part: "Title", chapters: […]}
  * </pre>
  * Only the title must be there. Without {@code front} a book has a title page and its contents, without {@code body}
  * all the files in the order of their names, without {@code back} the glossary where there is one. A file's role is
