@@ -32,7 +32,7 @@
  * [see *esp.* @key, pp. 3–5; @other]     a citation; what follows a key is a locator ("chap. 2", "§ 3", in the terms of
  *                                        the book's language; in braces anything is) and other words
  * @key says  @key [p. 3]  [-@key]        the author in the sentence; without the author
- * [text]{index="…"}                      an index mark: in the model, its words are printed
+ * [text]{index="heading!subheading"}     an index mark, and what goes with it: {@link IndexReader}
  * </pre>
  * Tables: a cell closed by {@code ||} reaches over a column more, a cell {@code ^^} belongs to the one above, a row of
  * {@code ===} parts the foot from the body, {@code : caption {#id}} stands below, and {@code .row-headers} on it makes
@@ -67,10 +67,11 @@
  *                      in one paragraph at its foot
  * hyphenation          {en: [an-ti-par-ty]}
  * glossary             {terms: used or all, groups: [headings of people, in order], chronology: [event, body]}
+ * index                {glossary: [kinds of terms that are indexed by themselves], order: letter or word}: {@link Indexes}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
  *                      that the press makes (half-title, title-page, copyright, contents, list-of-figures,
- *                      list-of-tables, people, chronology, notes, glossary, bibliography, index), or in the body a part:
- *                      {part: "Title", chapters: […]}
+ *                      list-of-tables, people, chronology, notes, glossary, bibliography, index, or
+ *                      {index: names, title: …}), or in the body a part: {part: "Title", chapters: […]}
  * </pre>
  * Only the title must be there. Without {@code front} a book has a title page and its contents, without {@code body}
  * all the files in the order of their names, without {@code back} the glossary and the

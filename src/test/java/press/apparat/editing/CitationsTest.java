@@ -170,8 +170,7 @@ class CitationsTest {
 
     @Test
     void lettersTellWorksOfOneYearApart() {
-        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
-                .isEqualTo("A (Medvedev 1983b; Medvedev 1983a).");
+        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2].")).isEqualTo("A (Medvedev 1983b; Medvedev 1983a).");
         assertThat(listed(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
                 .containsExactly("Medvedev, Roy. 1983a. All Stalin’s Men.", "Medvedev, Roy. 1983b. Khrushchev.");
     }
