@@ -40,12 +40,12 @@ class LineNumbersTest {
     private record Line(String first, String last, int number) {
         static Stream<Line> of(String text) {
             List<String> words = WORD.matcher(text).results().map(found -> found.group()).toList();
-            String others = Stream.of(text.split("\\s+")).filter(word -> word.matches("\\d+"))
-                    .collect(Collectors.joining());
+            String[] all = text.strip().split("\\s+");
+            String beside = Stream.of(all[0], all[all.length - 1]).filter(word -> word.matches("\\d+")).findFirst()
+                    .orElse("0");
             return words.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Line(words.get(0), words.get(words.size() - 1),
-                            others.isEmpty() ? 0 : Integer.parseInt(others)));
+                    : Stream.of(new Line(words.get(0), words.get(words.size() - 1), Integer.parseInt(beside)));
         }
     }
 
@@ -117,7 +117,7 @@ class LineNumbersTest {
         String marked = document.replaceFirst("\\bd" + first + "\\b", "[d" + first).replaceFirst("\\bd" + last + "\\b",
                 "d" + last + "]{#words}");
         assertThat(marked).contains("]{#words}");
-        Pressed book = press("See [](#words){ref=line}.\n\n" + marked.replace("\n\n", "\n\n"));
+        Pressed book = press("See [](#words){ref=line}.\n\n" + marked);
         List<Line> lines = lines(book);
         int from = line(lines, first);
         int to = line(lines, last);
@@ -151,7 +151,7 @@ class LineNumbersTest {
                 d2
                 :::
 
-                d3[^n]
+                d3 and more[^n]
 
                 | d91 | d92 |
                 |-----|-----|

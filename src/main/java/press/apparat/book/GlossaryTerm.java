@@ -37,7 +37,14 @@ public record GlossaryTerm(String id, Kind kind, List<Inline> name, List<String>
     public record Particulars(Optional<Native> transliteration, Optional<Period> period, Optional<String> group,
             Optional<String> role, Leads leads, Indexed indexed) {
         public static final Particulars NONE = new Particulars(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Leads.NONE, new Indexed(Indexed.When.NEVER, new IndexHeading(List.of())));
+                Optional.empty(), Leads.NONE);
+
+        /** Of a term whose mentions are not indexed. */
+        public Particulars(Optional<Native> transliteration, Optional<Period> period, Optional<String> group,
+                Optional<String> role, Leads leads) {
+            this(transliteration, period, group, role, leads,
+                    new Indexed(Indexed.When.NEVER, new IndexHeading(List.of())));
+        }
 
         Particulars with(Indexed other) {
             return new Particulars(transliteration, period, group, role, leads, other);

@@ -194,10 +194,6 @@ public sealed interface Inline extends Spanned {
         public String phrase(Optional<String> place) {
             return place.map(known -> (known.contains(RANGE) ? several : phrase).replace("{}", known)).orElse("");
         }
-
-        private String filled(String place) {
-            return (place.contains(RANGE) ? several : phrase).replace("{}", place);
-        }
     }
 
     /**

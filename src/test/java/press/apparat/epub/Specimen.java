@@ -65,9 +65,8 @@ final class Specimen {
         return new Metadata(new Metadata.Title("The Specimen", Optional.of("A Book of Kinds")),
                 List.of(new Metadata.Contributor("Ada Author", "aut"), new Metadata.Contributor("Ed Itor", "edt")),
                 language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
-                publication, List.of(NoteSeries.DEFAULT, EDITOR),
-                new Metadata.Design(cover, List.of("book.css"), Optional.empty(), true), Map.of(), GlossaryPlan.USUAL,
-                Indexing.NONE, HERE);
+                publication, List.of(NoteSeries.DEFAULT, EDITOR), new Metadata.Design(cover, List.of("book.css"), true),
+                Map.of(), GlossaryPlan.USUAL, Indexing.NONE, HERE);
     }
 
     static Map<String, Resource> resources() {

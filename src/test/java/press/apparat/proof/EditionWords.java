@@ -217,8 +217,12 @@ public final class EditionWords extends Walk {
         return this;
     }
 
+    private String language() {
+        return edition.book().metadata().language();
+    }
+
     private void entry(IndexEntry entry, int level) {
-        IndexLine line = new IndexLine(edition.indexWords(language), new Line());
+        IndexLine line = new IndexLine(edition.indexWords(language()), new Line());
         apart(() -> line.entry(entry, level));
         entry.entries().forEach(below -> entry(below, level + 1));
         if (IndexLine.isRelated(entry)) {
@@ -240,7 +244,7 @@ public final class EditionWords extends Walk {
         @Override
         public void locators(Inline.Locators locators) {
             write(edition
-                    .locators(locators, language, medium.pages()).stream().map(locator -> locator.stops().stream()
+                    .locators(locators, language(), medium.pages()).stream().map(locator -> locator.stops().stream()
                             .map(Locator.Stop::words).collect(Collectors.joining(Locator.DASH)))
                     .collect(Collectors.joining(", ")));
         }
