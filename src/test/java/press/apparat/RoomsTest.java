@@ -37,7 +37,7 @@ class RoomsTest {
     private static final Map<String, Set<String>> OWNERS = Map.of("com.vladsch.flexmark", Set.of("manuscript"),
             "org.snakeyaml", Set.of("manuscript"), "com.helger", Set.of("style", "epub"), "org.lwjgl",
             Set.of("type", "epub"), "com.lowagie", Set.of("pdf"), "org.apache.pdfbox.pdmodel", Set.of("proof"),
-            "org.apache.pdfbox.text", Set.of("proof"), "picocli", Set.of("cli"));
+            "org.apache.pdfbox.text", Set.of("proof"), "picocli", Set.of("cli"), "de.undercouch", Set.of("editing"));
 
     @Test
     void everyRoomSeesOnlyTheRoomsItMay() {

@@ -100,7 +100,9 @@ public abstract class InlineRewrite implements Inline.Cases<List<Inline>> {
 
     @Override
     public List<Inline> citation(Inline.Citation citation) {
-        return List.of(citation);
+        List<Inline.Cited> works = citation.works().stream().map(work -> new Inline.Cited(work.key(),
+                inlines(work.prefix()), inlines(work.suffix()), work.authorless(), work.span())).toList();
+        return List.of(new Inline.Citation(citation.mode(), works, citation.span()));
     }
 
     @Override

@@ -95,6 +95,10 @@ public abstract class InlineWalk implements Inline.Cases<Walk> {
 
     @Override
     public Walk citation(Inline.Citation citation) {
+        citation.works().forEach(work -> {
+            inlines(work.prefix());
+            inlines(work.suffix());
+        });
         return self();
     }
 

@@ -35,11 +35,9 @@ public record Metadata(Title title, List<Contributor> contributors, String langu
     /**
      * @param cover the path of a resource
      * @param styles paths of style sheets below {@code styles/}, in order; never empty
-     * @param citationStyle a CSL style's name
      * @param numbersChapters whether parts and chapters are numbered
      */
-    public record Design(Optional<String> cover, List<String> styles, Optional<String> citationStyle,
-            boolean numbersChapters) {
+    public record Design(Optional<String> cover, List<String> styles, boolean numbersChapters) {
     }
 
     public Metadata withSeries(List<NoteSeries> newSeries) {

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
 import press.apparat.book.Walk;
+import press.apparat.report.Span;
 
 /**
  * Finds the cross references that begin a sentence (Unicode Standard Annex 29, clause 5). A point after an abbreviation
@@ -21,22 +24,29 @@ final class Beginnings extends Walk {
     private static final String OPENING = "([{¿¡“‘„‚«‹\u202F";
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<Inline.Reference, Integer> places = new LinkedHashMap<>();
+    private final Map<Inline.Reference, Place> places = new LinkedHashMap<>();
+    private String language;
 
-    private Beginnings() {
+    /** @param language whose abbreviations stand before it */
+    private record Place(int at, String language) {
+    }
+
+    private Beginnings(String language) {
+        this.language = language;
     }
 
     /** Those of a passage in a language. */
     static Set<Inline.Reference> in(List<Inline> passage, String language) {
-        Beginnings found = new Beginnings();
+        Beginnings found = new Beginnings(language);
         found.inlines(passage);
-        return found.places.isEmpty() ? Set.of() : found.first(sentences(language));
+        return found.places.entrySet().stream().filter(place -> found.isFirst(place.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private Set<Inline.Reference> first(BreakIterator sentences) {
+    private boolean isFirst(Place place) {
+        BreakIterator sentences = sentences(place.language());
         sentences.setText(text.toString());
-        return places.entrySet().stream().filter(place -> sentences.isBoundary(opened(place.getValue())))
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return sentences.isBoundary(opened(place.at()));
     }
 
     /** A place, or that of the brackets and quotation marks that open just before it. */
@@ -63,8 +73,17 @@ final class Beginnings extends Walk {
     }
 
     @Override
+    protected Walk inside(Attributes attributes, Span span, Supplier<Walk> content) {
+        String around = language;
+        language = attributes.lang().orElse(language);
+        content.get();
+        language = around;
+        return this;
+    }
+
+    @Override
     public Walk reference(Inline.Reference reference) {
-        places.put(reference, text.length());
+        places.put(reference, new Place(text.length(), language));
         text.append(WORD);
         return this;
     }

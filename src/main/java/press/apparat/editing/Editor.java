@@ -6,11 +6,11 @@ import press.apparat.report.Diagnostics;
 
 /** Turns a book as it was read into an edition: the passes, in order. */
 public final class Editor {
-    private static final List<Pass> PASSES = List.of(new Unprinted(), new TermDates(), new Punctuation(),
-            new GlossaryCheck(), new SectionTitles(), new SectionNumbers(), new IndexMentions(), new TermLinks(),
-            new GlossaryPages(), new FrontPages(), new Captions(), new Listings(), new HeadingIds(), new NoteMarks(),
-            new EndNotes(), new IndexPages(), new ContentsTable(), new Targets(), new References(), new NoteCalls(),
-            new OnePlace());
+    private static final List<Pass> PASSES = List.of(new NotePlaces(), new TermDates(), new Citations(),
+            new Punctuation(), new GlossaryCheck(), new SectionTitles(), new SectionNumbers(), new IndexMentions(),
+            new TermLinks(), new GlossaryPages(), new BibliographyPlaces(), new FrontPages(), new Captions(),
+            new Listings(), new HeadingIds(), new NoteMarks(), new EndNotes(), new IndexPages(), new ContentsTable(),
+            new Targets(), new References(), new NoteCalls(), new OnePlace());
 
     private Editor() {
     }

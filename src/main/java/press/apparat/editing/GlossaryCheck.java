@@ -23,7 +23,7 @@ final class GlossaryCheck implements Pass {
         List<Section> sections = terms.isEmpty()
                 ? withoutGlossary(book, diagnostics)
                 : withGlossary(draft, diagnostics);
-        return draft.withBook(new Book(book.metadata(), sections, terms, book.resources()));
+        return draft.withBook(book.withSections(sections).withGlossary(terms));
     }
 
     private static List<GlossaryTerm> once(List<GlossaryTerm> terms, Diagnostics diagnostics) {

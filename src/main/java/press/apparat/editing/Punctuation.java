@@ -30,7 +30,8 @@ final class Punctuation implements Pass {
         String language = book.metadata().language();
         List<Section> sections = book.sections().parallelStream().map(s -> new Copy(s.lang()).section(s)).toList();
         List<GlossaryTerm> glossary = book.glossary().stream().map(t -> term(t, language)).toList();
-        return draft.withBook(new Book(metadata(book.metadata()), sections, glossary, book.resources()));
+        return draft
+                .withBook(book.withMetadata(metadata(book.metadata())).withSections(sections).withGlossary(glossary));
     }
 
     private GlossaryTerm term(GlossaryTerm term, String language) {
@@ -49,8 +50,10 @@ final class Punctuation implements Pass {
         List<GlossaryPlan.Group> groups = glossary.groups().stream()
                 .map(group -> new GlossaryPlan.Group(punctuate(group.name(), language), group.span())).toList();
         return new Metadata(title, data.contributors(), language, data.date(), data.identifier(), data.slug(),
-                data.publication(), data.series(), data.design(), data.exceptions(),
-                new GlossaryPlan(glossary.all(), groups, glossary.chronicled()), data.indexing(), data.span());
+                data.publication(),
+                data.series().stream().map(one -> one.withTitle(punctuate(one.title(), language))).toList(),
+                data.design(), data.exceptions(), new GlossaryPlan(glossary.all(), groups, glossary.chronicled()),
+                data.indexing(), data.span());
     }
 
     /** A text that stands alone. */

@@ -35,31 +35,36 @@ final class ReferenceCheck {
     void form(Inline.Reference reference, Target target) {
         switch (reference.form()) {
             case LABEL -> named(reference, target);
-            case NUMBER -> require(!target.name().number().isEmpty(), reference, "E063", "has no number");
-            case TITLE -> require(!target.title().isEmpty(), reference, "E064", "has no title");
+            case NUMBER ->
+                require(!target.name().number().isEmpty(), reference, "E063", subject(target) + " has no number");
+            case TITLE -> require(!target.title().isEmpty(), reference, "E064", subject(target) + " has no title");
             case LINE -> require(target.name().kind().endsWith("line"), reference, "E065",
-                    "stands in no line that has a number");
+                    subject(target) + " stands in no line that has a number");
             case PAGE -> {
             }
         }
     }
 
     private void named(Inline.Reference reference, Target target) {
-        if (target.name().kind().isEmpty() && target.title().isEmpty()) {
+        boolean isNamed = target.isCounted() || target.id().equals(target.section());
+        if (!isNamed && target.name().number().isEmpty() && target.title().isEmpty()) {
             diagnostics.report(Diagnostic
                     .warning("E062", reference.span(),
-                            "\"" + target.id() + "\" has neither a number nor a title; this prints \"" + target.label()
+                            subject(target) + " has neither a number nor a title; this prints \"" + target.label()
                                     + "\", where it stands")
-                    .help("give the reference words of its own, [as above](#" + target.id()
-                            + "), or ask for {ref=page}"));
+                    .help("give the reference words of its own, [as above](#…), or ask for {ref=page}"));
         }
     }
 
-    private void require(boolean given, Inline.Reference reference, String code, String lack) {
+    private void require(boolean given, Inline.Reference reference, String code, String message) {
         if (!given) {
             diagnostics.report(
-                    Diagnostic.error(code, reference.span(), "\"" + References.bare(reference.target()) + "\" " + lack)
-                            .help("[](#id) alone names it by what it has"));
+                    Diagnostic.error(code, reference.span(), message).help("[](#id) alone names it by what it has"));
         }
+    }
+
+    /** An author knows a note by its label, which it has no more. */
+    private static String subject(Target target) {
+        return target.name().kind().equals("note") ? "the note" : "\"" + target.id() + "\"";
     }
 }

@@ -17,8 +17,7 @@ final class SectionTitles implements Pass {
         List<NoteSeries> series = book.metadata().series().stream()
                 .map(one -> one.title().isEmpty() ? one.withTitle(notes) : one).toList();
         List<Section> sections = book.sections().stream().map(SectionTitles::titled).toList();
-        return draft
-                .withBook(new Book(book.metadata().withSeries(series), sections, book.glossary(), book.resources()));
+        return draft.withBook(book.withMetadata(book.metadata().withSeries(series)).withSections(sections));
     }
 
     private static Section titled(Section section) {

@@ -2,13 +2,16 @@ package press.apparat.editing;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
+import press.apparat.book.Metadata;
 import press.apparat.book.Numbering;
 import press.apparat.book.PlainText;
 import press.apparat.book.Section;
@@ -21,7 +24,7 @@ import press.apparat.report.Span;
 final class Targets implements Pass {
     @Override
     public Draft edit(Draft draft, Diagnostics diagnostics) {
-        Gathering gathering = new Gathering(draft.words(), draft.apparatus().marks(), diagnostics);
+        Gathering gathering = new Gathering(draft, diagnostics);
         gathering.sections(draft.book().sections());
         return draft.withTargets(Collections.unmodifiableMap(gathering.targets));
     }
@@ -29,10 +32,12 @@ final class Targets implements Pass {
     private static final class Gathering extends Walk {
         private final Phrasebook words;
         private final Map<String, String> marks;
+        private final Metadata data;
         private final Diagnostics diagnostics;
         private final Map<String, Target> targets = new LinkedHashMap<>();
         private final Map<String, Span> places = new HashMap<>();
         private final Map<String, String> called = new HashMap<>();
+        private final Set<String> signed = new HashSet<>();
         private String section = "";
         private String sectionLabel = "";
         private String line = "";
@@ -40,9 +45,10 @@ final class Targets implements Pass {
         private int figures;
         private int tables;
 
-        Gathering(Phrasebook words, Map<String, String> marks, Diagnostics diagnostics) {
-            this.words = words;
-            this.marks = marks;
+        Gathering(Draft draft, Diagnostics diagnostics) {
+            this.words = draft.words();
+            this.marks = draft.apparatus().marks();
+            this.data = draft.book().metadata();
             this.diagnostics = diagnostics;
         }
 
@@ -180,13 +186,20 @@ final class Targets implements Pass {
         @Override
         public Walk note(Inline.Note note) {
             called.put(note.id(), section);
+            if (data.series(note.series()).isMarkedByPage()) {
+                signed.add(note.id());
+            }
             if (!note.content().isEmpty()) {
                 add(note.id(), noteName(note.id()), List.of(), note.span());
             }
             return within("", false, () -> super.note(note));
         }
 
+        /** The signs of a page are no numbers to be found by. */
         private Target.Name noteName(String id) {
+            if (signed.contains(id)) {
+                return new Target.Name("note", "", section, sectionLabel);
+            }
             return new Target.Name("note", marks.get(id), called.getOrDefault(id, section),
                     phrase("note", marks.get(id)));
         }

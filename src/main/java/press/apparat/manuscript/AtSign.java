@@ -10,13 +10,21 @@ import java.util.regex.Pattern;
 /** A citation in the text, {@code @key}: not within a word, as in an address of electronic mail. */
 final class AtSign implements InlineParserExtension {
     static final String STARTS = "@";
-    /** Pandoc's User's Guide, "Citation syntax": letters, digits and _, and single punctuation within. */
-    static final Pattern KEY = Pattern.compile("@([\\p{L}\\p{N}_]+(?:[:.#$%&\\-+?<>~/][\\p{L}\\p{N}_]+)*+)");
+    /** Pandoc's User's Guide, "Citation syntax": letters, digits and _, and single punctuation within; any in braces. */
+    private static final Pattern KEY = Pattern
+            .compile("@(?:\\{[^{}\\s]+\\}|[\\p{L}\\p{N}_]+(?:[:.#$%&\\-+?<>~/][\\p{L}\\p{N}_]+)*+)");
 
     private final LightInlineParser parser;
 
     AtSign(LightInlineParser parser) {
         this.parser = parser;
+    }
+
+    /** The key of {@code @key} or <code>@{key}</code>. */
+    static String key(BasedSequence chars) {
+        return chars.charAt(1) == '{'
+                ? chars.subSequence(2, chars.length() - 1).toString()
+                : chars.subSequence(1).toString();
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class Brackets implements InlineParserExtension {
     static final String STARTS = "[]!^|";
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\]\\s\\[]{1,200})\\]");
-    private static final Pattern CITATION = Pattern.compile("(?s)(?:.{0,200}?[\\s;])?-?@[\\p{L}\\p{N}_]");
+    private static final Pattern CITATION = Pattern.compile("(?s)(?:.{0,200}?[\\s;])?-?@[\\p{L}\\p{N}_{]");
 
     /** CommonMark 0.29, 4.7. */
     private static final int LONGEST_LABEL = 999;
@@ -113,8 +113,18 @@ final class Brackets implements InlineParserExtension {
         if (Braces.end(parser.getInput(), parser.getIndex()) > 0) {
             return new InlineMarkup.Bracketed();
         }
-        boolean cites = CITATION.matcher(parser.getInput().subSequence(opener.inner(), end)).lookingAt();
-        return cites ? new InlineMarkup.BracketedCitation() : null;
+        if (CITATION.matcher(parser.getInput().subSequence(opener.inner(), end)).lookingAt()) {
+            return cited(opener) == null ? new InlineMarkup.BracketedCitation() : new InlineMarkup.TextualCitation();
+        }
+        return cited(opener) == null ? null : new InlineMarkup.TextualCitation();
+    }
+
+    /** The work that is named in the text just before a bracket; null where there is none. */
+    private static Node cited(Opener opener) {
+        Node before = opener.text().getPrevious();
+        boolean isSpace = before instanceof Text && before.getChars().isBlank();
+        Node named = isSpace ? before.getPrevious() : before;
+        return named instanceof InlineMarkup.BareCitation ? named : null;
     }
 
     private boolean destination(InlineLinkNode node) {
@@ -168,6 +178,15 @@ final class Brackets implements InlineParserExtension {
     private void wrap(Opener opener, Node node) {
         parser.flushTextNode();
         node.setChars(parser.getInput().subSequence(opener.start(), parser.getIndex()));
+        if (node instanceof InlineMarkup.TextualCitation) {
+            Node named = cited(opener);
+            node.setChars(parser.getInput().subSequence(named.getStartOffset() - parser.getInput().getStartOffset(),
+                    parser.getIndex()));
+            while (named.getNext() != opener.text()) {
+                named.getNext().unlink();
+            }
+            node.appendChild(named);
+        }
         for (Node next, child = opener.text().getNext(); child != null; child = next) {
             next = child.getNext();
             node.appendChild(child);

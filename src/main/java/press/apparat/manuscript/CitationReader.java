@@ -1,23 +1,19 @@
 package press.apparat.manuscript;
 
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.apparat.book.Inline;
-import press.apparat.report.Diagnostic;
 import press.apparat.report.Span;
 
 /**
- * Reads citations, after Pandoc: {@code [see @key, pp. 3–4; also @other]}, {@code @key} and {@code [-@key]}. Until
- * they are formatted, a press prints what the author wrote, which is the text of the citation's span.
+ * Reads citations, after Pandoc: {@code [see @key, pp. 3–4; also -@other]}, {@code @key} and {@code @key [p. 3]}. What
+ * stands before and after a key may be marked up; semicolons part the works, unless escaped.
  */
 final class CitationReader {
-    private static final Pattern CITED = Pattern.compile("(?s)(?<prefix>.*?)(?<minus>-?)" + AtSign.KEY + "(?<rest>.*)");
-    private static final Pattern LOCATOR = Pattern.compile(
-            "(?s),?\\s*(?<locator>(?:(?:pp?|vols?|chaps?|ch|secs?|nos?|fols?|n|nn|vv?)\\.|§§?|[a-z]+)?\\s*\\p{N}[^,]*)?,?\\s*(?<suffix>.*)");
-
     private final Reading reading;
 
     CitationReader(Reading reading) {
@@ -25,39 +21,81 @@ final class CitationReader {
     }
 
     Inline bracketed(InlineMarkup.BracketedCitation node) {
-        String inner = node.getChars().subSequence(1, node.getChars().length() - 1).toString();
-        List<Inline.Cited> works = new ArrayList<>();
-        boolean suppressed = false;
-        for (String one : inner.split(";")) {
-            Matcher cited = CITED.matcher(one);
-            if (cited.matches()) {
-                suppressed |= !cited.group("minus").isEmpty();
-                works.add(cited(cited));
+        Parts parts = new Parts();
+        node.getChildren().forEach(parts::add);
+        return new Inline.Citation(Inline.Mode.NORMAL, parts.works(), reading.span(node));
+    }
+
+    /** {@code @key}, and with what is in brackets after it {@code @key [p. 33; see also @other]}. */
+    Inline textual(Node node) {
+        Parts parts = new Parts();
+        if (node instanceof InlineMarkup.BareCitation) {
+            parts.add(node);
+        } else {
+            node.getChildren().forEach(parts::add);
+        }
+        return new Inline.Citation(Inline.Mode.AUTHOR_IN_TEXT, parts.works(), reading.span(node));
+    }
+
+    /** Gathers the nodes of a citation, work by work. */
+    private final class Parts {
+        private final List<Inline.Cited> works = new ArrayList<>();
+        private Words prefix = new Words(reading);
+        private Words suffix = new Words(reading);
+        private Optional<BasedSequence> key = Optional.empty();
+        private boolean authorless;
+
+        List<Inline.Cited> works() {
+            end();
+            return List.copyOf(works);
+        }
+
+        void add(Node node) {
+            if (node instanceof Text) {
+                text(node.getChars(), node.getNext());
+            } else if (node instanceof InlineMarkup.BareCitation && key.isEmpty()) {
+                key = Optional.of(node.getChars());
+            } else {
+                reading.inlines().read(node, words());
             }
         }
-        return citation(suppressed ? Inline.Mode.AUTHOR_SUPPRESSED : Inline.Mode.NORMAL, works, reading.span(node));
-    }
 
-    Inline bare(InlineMarkup.BareCitation node) {
-        String key = node.getChars().subSequence(1).toString();
-        Inline.Cited work = new Inline.Cited(key, Optional.empty(), Optional.empty(), Optional.empty());
-        return citation(Inline.Mode.AUTHOR_IN_TEXT, List.of(work), reading.span(node));
-    }
+        private Words words() {
+            return key.isEmpty() ? prefix : suffix;
+        }
 
-    private Inline citation(Inline.Mode mode, List<Inline.Cited> works, Span span) {
-        reading.reportOnce(Diagnostic.warning("M037", span, "citations are printed as they are written, for now"));
-        return new Inline.Citation(mode, works, span);
-    }
+        private void text(BasedSequence chars, Node next) {
+            int done = 0;
+            for (int i = 0; i < chars.length(); i++) {
+                if (chars.charAt(i) == '\\') {
+                    i++;
+                } else if (chars.charAt(i) == ';' && key.isPresent()) {
+                    piece(chars.subSequence(done, i));
+                    end();
+                    done = i + 1;
+                }
+            }
+            BasedSequence rest = chars.subSequence(done);
+            boolean minus = key.isEmpty() && next instanceof InlineMarkup.BareCitation && rest.endsWith("-");
+            authorless |= minus;
+            piece(minus ? rest.subSequence(0, rest.length() - 1) : rest);
+        }
 
-    private static Inline.Cited cited(Matcher matcher) {
-        Matcher rest = LOCATOR.matcher(matcher.group("rest"));
-        boolean located = rest.matches();
-        String suffix = located ? rest.group("suffix") : matcher.group("rest");
-        return new Inline.Cited(matcher.group(3), words(matcher.group("prefix")),
-                words(located ? rest.group("locator") : ""), words(suffix));
-    }
+        private void piece(BasedSequence chars) {
+            words().text(InlineReader.unescape(chars), chars.getStartOffset(), chars.getEndOffset());
+        }
 
-    private static Optional<String> words(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+        private void end() {
+            key.ifPresent(chars -> works.add(new Inline.Cited(AtSign.key(chars), Edges.strip(prefix.list()),
+                    Edges.strip(suffix.list()), authorless, span(chars))));
+            prefix = new Words(reading);
+            suffix = new Words(reading);
+            key = Optional.empty();
+            authorless = false;
+        }
+
+        private Span span(BasedSequence chars) {
+            return reading.span(chars);
+        }
     }
 }

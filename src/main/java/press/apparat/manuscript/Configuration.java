@@ -173,7 +173,7 @@ final class Configuration {
         }
         List<String> styles = keys.texts("styles");
         return new Metadata.Design(keys.text("cover"), styles.isEmpty() ? List.of("default.css") : styles,
-                keys.text("citation-style"), numbersChapters());
+                numbersChapters());
     }
 
     /** As it is written; else a book's chapters are numbered, and those of a plain folder, as by Pandoc, are not. */

@@ -57,8 +57,12 @@ final class InlineMarkup {
         }
     }
 
-    /** {@code [@key, p. 3]}; its children, if any, are its words as plain text. */
+    /** {@code [see @key, p. 3]}; the keys in it are {@link BareCitation}s. */
     static final class BracketedCitation extends Marked {
+    }
+
+    /** {@code @key [p. 3]}; its first child is a {@link BareCitation}. */
+    static final class TextualCitation extends Marked {
     }
 
     /** {@code @key} in the text. */

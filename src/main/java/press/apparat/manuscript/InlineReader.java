@@ -64,7 +64,8 @@ final class InlineReader {
         on(InlineMarkup.InlineNote.class, (node, words) -> words.add(reading.notes().inline(node)));
         on(InlineMarkup.Attributed.class, (node, words) -> words.addAll(links.attributed(node)));
         on(InlineMarkup.BracketedCitation.class, (node, words) -> words.add(citations.bracketed(node)));
-        on(InlineMarkup.BareCitation.class, (node, words) -> words.add(citations.bare(node)));
+        on(InlineMarkup.BareCitation.class, (node, words) -> words.add(citations.textual(node)));
+        on(InlineMarkup.TextualCitation.class, (node, words) -> words.add(citations.textual(node)));
     }
 
     private <N extends Node> void on(Class<N> kind, BiConsumer<N, Words> read) {
@@ -84,10 +85,15 @@ final class InlineReader {
         return reading.below(parent, () -> {
             Words words = new Words(reading);
             for (Node node : parent.getChildren()) {
-                reader(node).accept(node, words);
+                read(node, words);
             }
             return words.list();
         });
+    }
+
+    /** One inline, into the words before it. */
+    void read(Node node, Words words) {
+        reader(node).accept(node, words);
     }
 
     private BiConsumer<Node, Words> reader(Node node) {

@@ -23,9 +23,10 @@ import press.apparat.report.Source;
  * @param glossary glossary.md
  * @param bibliography references.bib
  * @param folder where the pictures are
+ * @param prefix what diagnostics put before a name in it: "manuscript/"
  */
 public record Manuscript(String name, Optional<Source> configuration, boolean plain, Map<String, Source> chapters,
-        Optional<Source> glossary, Optional<Source> bibliography, Folder folder, Shelf shelf) {
+        Optional<Source> glossary, Optional<Source> bibliography, Folder folder, String prefix, Shelf shelf) {
     private static final String GLOSSARY = "glossary.md";
 
     /**
@@ -47,12 +48,18 @@ public record Manuscript(String name, Optional<Source> configuration, boolean pl
                     .help("a book is a folder with manuscript/, or a folder of Markdown files"));
         }
         return new Manuscript(name, book.or(() -> gathering.optional("meta.yaml")), book.isEmpty(), chapters, glossary,
-                gathering.optional("references.bib"), texts, new BookShelf(new Folder(whole.resolve("styles"))));
+                gathering.optional("references.bib"), texts, gathering.prefix(),
+                new BookShelf(new Folder(whole.resolve("styles"))));
     }
 
     /** The names of the chapters. */
     public List<String> names() {
         return List.copyOf(chapters.keySet());
+    }
+
+    /** The name of a file of the folder in diagnostics. */
+    String place(String name) {
+        return prefix + name;
     }
 
     private record Gathering(Folder folder, String prefix, Source nowhere, Diagnostics diagnostics) {

@@ -36,8 +36,11 @@ final class Order {
         Span head = keys.span().head();
         List<Planned> front = keys.value("front").map(value -> matter(value, Matter.FRONT))
                 .orElseGet(() -> List.of(made(Role.TITLE_PAGE, head), made(Role.CONTENTS, head)));
-        List<Planned> back = keys.value("back").map(value -> matter(value, Matter.BACK)).orElseGet(
-                () -> manuscript.glossary().map(glossary -> List.of(made(Role.GLOSSARY, head))).orElse(List.of()));
+        List<Planned> back = keys.value("back").map(value -> matter(value, Matter.BACK))
+                .orElseGet(() -> Stream
+                        .concat(manuscript.glossary().map(file -> made(Role.GLOSSARY, head)).stream(),
+                                manuscript.bibliography().map(file -> made(Role.BIBLIOGRAPHY, head)).stream())
+                        .toList());
         List<Planned> body = keys.value("body").map(value -> matter(value, Matter.BODY)).orElseGet(this::others);
         manuscript.chapters().forEach((name, source) -> reportUnnamed(name, head));
         return Stream.of(front, body, back).flatMap(List::stream).toList();
@@ -84,11 +87,6 @@ final class Order {
 
     private Optional<Planned> word(Value item, String word) {
         Optional<Role> role = Roles.ofWord(word);
-        if (role.filter(Roles.LATER::contains).isPresent()) {
-            surroundings.diagnostics()
-                    .report(Diagnostic.warning("M036", item.span(), "the " + word + " is not printed yet"));
-            return Optional.empty();
-        }
         if (role.filter(Roles.MADE::contains).isEmpty()) {
             Set<String> known = new TreeSet<>(manuscript.chapters().keySet());
             Roles.MADE.forEach(made -> known.add(made.word()));

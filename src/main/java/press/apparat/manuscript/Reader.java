@@ -12,6 +12,7 @@ import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Metadata;
 import press.apparat.book.NoteSeries;
 import press.apparat.book.PlainText;
+import press.apparat.book.References;
 import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Severity;
@@ -38,11 +39,12 @@ public final class Reader {
                 planned.parallelStream().map(section -> section(section, surroundings)).toList());
         List<GlossaryTerm> glossary = manuscript.glossary().map(source -> GlossaryReader.read(source, surroundings))
                 .orElse(List.of());
+        References references = new ReferencesReader(manuscript, keys, diagnostics).read();
         Metadata metadata = configuration.metadata(manuscript, () -> firstTitle(sections, manuscript));
         keys.value("cover").flatMap(Value::text)
                 .ifPresent(path -> pictures.find(path, keys.value("cover").orElseThrow().span()));
         keys.reportOthers();
-        return new Book(metadata, sections, glossary, pictures.all());
+        return new Book(metadata, sections, glossary, pictures.all(), references);
     }
 
     private static Yaml yaml(Manuscript manuscript, Diagnostics diagnostics) {

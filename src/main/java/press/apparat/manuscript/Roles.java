@@ -15,11 +15,9 @@ final class Roles {
     /** Sections that the press makes itself. */
     static final Set<Role> MADE = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT, Role.CONTENTS,
             Role.LIST_OF_FIGURES, Role.LIST_OF_TABLES, Role.PEOPLE, Role.CHRONOLOGY, Role.NOTES, Role.GLOSSARY,
-            Role.INDEX);
+            Role.BIBLIOGRAPHY, Role.INDEX);
     /** Sections that it makes of the glossary. */
     static final Set<Role> OF_TERMS = EnumSet.of(Role.PEOPLE, Role.CHRONOLOGY, Role.GLOSSARY);
-    /** Sections that it will make. */
-    static final Set<Role> LATER = EnumSet.of(Role.BIBLIOGRAPHY);
     private static final Set<Role> NO_FILES = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.CONTENTS,
             Role.LIST_OF_FIGURES, Role.LIST_OF_TABLES, Role.NOTES, Role.GLOSSARY, Role.BIBLIOGRAPHY, Role.INDEX,
             Role.PART);

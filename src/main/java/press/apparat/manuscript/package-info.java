@@ -7,7 +7,11 @@
  * {#id .class key=value key="a value"}   after headings, spans, links, pictures, code, terms and captions
  * [text]{lang=ru}  [CPSU]{.smallcaps}    a span
  * [text]{term=presidium}  {term=-}       a mention of a glossary term; never one
- * [](#id)  {ref=page}  {ref=title}       a cross reference
+ * [](#id)                                a cross reference, in the language of its place: "figure 3", "chapter 2"
+ *                                        or, of a heading, "“The Vote”"; with a capital where it begins a sentence
+ * {ref=number} {ref=title} {ref=page}    of it only "3"; the title; "page 47", on a screen "The Vote, p. 47"
+ * [](#fn:a)  [](#fn:ed:a)                the note of a label: "note 3", in another chapter "chapter 2, note 3"
+ * | a [line]{#b} of verse   [](#b)       "line 14"; {ref=line} insists on it
  * [text](#id)  [text](https://…)         a link
  * text.[^a]    [^a]: …                   a note, defined anywhere in the file, continued with four spaces
  * text.[^ed:a]  text.^[…]                a note of a series; a note written at its call

@@ -120,7 +120,7 @@ class EndNotesTest {
                         section(Role.NOTES, "notes", "")),
                 series("", "Sources", Place.BOOK_END), series("ed", "Editor's", Place.BOOK_END));
         assertThat(notes(edition, "notes")).satisfiesExactly(one -> assertThat(one).isEqualTo("# Sources"),
-                two -> assertThat(two).endsWith("1 first"), three -> assertThat(three).isEqualTo("# Editor's"),
+                two -> assertThat(two).endsWith("1 first"), three -> assertThat(three).isEqualTo("# Editor’s"),
                 four -> assertThat(four).endsWith("1 other"));
     }
 

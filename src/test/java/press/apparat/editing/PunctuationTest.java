@@ -151,6 +151,7 @@ class PunctuationTest {
             "ru | в 1957 г. на с. 5               | в~1957~г. на~с.~5", //
             "pl | w Moskwie i u nas               | w~Moskwie i~u~nas", //
             "de | am 18. Juni, S. 47              | am 18.~Juni, S.~47", //
+            "de | vom 22.-29. Juni, 3.-4          | vom 22.–29.~Juni, 3.-4", //
             "de | z. B. i. d. R.                  | z.~B. i.~d.~R.", //
             "fr | le 1er juin, au XXe siècle, n° 3 | le 1er~juin, au XXe~siècle, n°~3", //
             "es | el 18 de junio, siglo XX, pág. 4 | el 18~de junio, siglo~XX, pág.~4", //

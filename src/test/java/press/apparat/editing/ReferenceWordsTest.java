@@ -81,6 +81,7 @@ class ReferenceWordsTest {
         assertThat(said("en-GB", "See ", reference("fig"), " and ",
                 in("de", "siehe ", reference("fig"), ", ", reference("fig", Form.PAGE))))
                 .isEqualTo("See figure~1 and siehe Abbildung~1, Seite~{}");
+        assertThat(said("en-GB", "See ", in("ru", "см. ", reference("fig")))).isEqualTo("See см. рис.~1");
     }
 
     @Test

@@ -179,8 +179,7 @@ final class Texts {
                 language, Optional.of("1957-06-18"), "urn:isbn:9780000000002", "plot",
                 new Metadata.Publication(Optional.of("The Press"), Optional.of("© Ann Author"), Optional.empty(),
                         List.of(), Optional.empty()),
-                List.of(AUTHOR, EDITOR),
-                new Metadata.Design(Optional.empty(), List.of("book.css"), Optional.empty(), true), Map.of(),
+                List.of(AUTHOR, EDITOR), new Metadata.Design(Optional.empty(), List.of("book.css"), true), Map.of(),
                 GlossaryPlan.USUAL, Indexing.NONE, span());
         List<Section> own = Arrays.stream(sections)
                 .map(s -> new Section(s.role(), s.id(), s.number(), s.title(), language, s.blocks(), s.span()))

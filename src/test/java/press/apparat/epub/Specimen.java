@@ -18,7 +18,6 @@ import press.apparat.book.NoteSeries;
 import press.apparat.book.Resource;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.editing.Locator;
 import press.apparat.editing.Target;
 
 /** A small book with every kind of block and inline, as the editing room would leave it. */
@@ -28,19 +27,6 @@ final class Specimen {
 
     private Specimen() {
     }
-
-    /** It was never printed. */
-    static final Locator.Pages PAGES = new Locator.Pages() {
-        @Override
-        public String folio(String id) {
-            return "7";
-        }
-
-        @Override
-        public String mark(Inline.NoteSite note) {
-            return "";
-        }
-    };
 
     static Edition edition() {
         Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
@@ -65,9 +51,8 @@ final class Specimen {
         return new Metadata(new Metadata.Title("The Specimen", Optional.of("A Book of Kinds")),
                 List.of(new Metadata.Contributor("Ada Author", "aut"), new Metadata.Contributor("Ed Itor", "edt")),
                 language, Optional.of("2026-05"), "urn:uuid:6b1f1f2e-6d3a-4d5e-9c3a-0c8e1f2a3b4c", "specimen",
-                publication, List.of(NoteSeries.DEFAULT, EDITOR),
-                new Metadata.Design(cover, List.of("book.css"), Optional.empty(), true), Map.of(), GlossaryPlan.USUAL,
-                Indexing.NONE, HERE);
+                publication, List.of(NoteSeries.DEFAULT, EDITOR), new Metadata.Design(cover, List.of("book.css"), true),
+                Map.of(), GlossaryPlan.USUAL, Indexing.NONE, HERE);
     }
 
     static Map<String, Resource> resources() {

@@ -194,9 +194,8 @@ final class Sketch implements Block.Cases<String>, Inline.Cases<String> {
     @Override
     public String citation(Inline.Citation citation) {
         return citation.works().stream()
-                .map(work -> work.prefix().map(words -> words + " ").orElse("") + "@" + work.key()
-                        + work.locator().map(words -> ", " + words).orElse("")
-                        + work.suffix().map(words -> " + " + words).orElse(""))
+                .map(work -> words(work.prefix()) + (work.authorless() ? "-" : "") + "@" + work.key()
+                        + (work.suffix().isEmpty() ? "" : "+" + words(work.suffix())))
                 .collect(Collectors.joining("; ",
                         "cite-" + citation.mode().name().toLowerCase(java.util.Locale.ROOT) + "(", ")"));
     }

@@ -3,9 +3,13 @@ package press.apparat.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.apparat.manuscript.Written.sketch;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.apparat.book.Inline;
+import press.apparat.book.Walk;
 
 /** What stands within a paragraph. */
 class TextTest {
@@ -57,11 +61,40 @@ class TextTest {
     }
 
     @Test
-    void citationsAreReadAndToldOf() {
-        Written written = Written
-                .text("[see @taubman2003, pp. 310--24; also @pethybridge1962 and others] @a-b says" + " [-@key].");
-        assertThat(Sketch.of(written.blocks())).isEqualTo("p(cite-normal(see @taubman2003, pp. 310--24;"
-                + " also @pethybridge1962 + and others) cite-author_in_text(@a-b) says cite-author_suppressed(@key).)");
-        assertThat(written.codes()).containsExactly("M037");
+    void citationsNameWorksWithWordsBeforeAndAfter() {
+        assertThat(sketch("[see @taubman2003, pp. 310--24; also *esp.* @pethybridge1962 and *others*]")).isEqualTo(
+                "p(cite-normal(see@taubman2003+, pp. 310--24; also em(esp.)@pethybridge1962+and em(others)))");
+        assertThat(sketch("@a-b says, and @c [p. 3; see -@d] too"))
+                .isEqualTo("p(cite-author_in_text(@a-b) says, and cite-author_in_text(@c+p. 3; see-@d) too)");
+        assertThat(sketch("[-@key]")).isEqualTo("p(cite-normal(-@key))");
+    }
+
+    /** Pandoc's User's Guide, "Citation syntax". */
+    @Test
+    void aKeyMayHoldPunctuationAndInBracesAnything() {
+        assertThat(sketch("[@Foo_bar.baz.; @doi:10.1/x-y~z]"))
+                .isEqualTo("p(cite-normal(@Foo_bar.baz+.; @doi:10.1/x-y~z))");
+        assertThat(sketch("[@{https://example.com/bib?name=foobar&date=2000}, p. 33]"))
+                .isEqualTo("p(cite-normal(@https://example.com/bib?name=foobar&date=2000+, p. 33))");
+        assertThat(sketch("mail@example.org and \\@nobody")).isEqualTo("p(mail@example.org and @nobody)");
+    }
+
+    @Test
+    void semicolonsPartWorksUnlessEscaped() {
+        assertThat(sketch("[@a, one\\; two; @b]")).isEqualTo("p(cite-normal(@a+, one; two; @b))");
+    }
+
+    @Test
+    void eachWorkHasItsOwnPlace() {
+        Written written = Written.text("So [see @one; also @two].");
+        List<Inline.Cited> works = new ArrayList<>();
+        new Walk() {
+            @Override
+            public Walk citation(Inline.Citation citation) {
+                works.addAll(citation.works());
+                return this;
+            }
+        }.blocks(written.blocks());
+        assertThat(works).extracting(work -> work.span().text()).containsExactly("@one", "@two");
     }
 }

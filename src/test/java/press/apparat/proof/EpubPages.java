@@ -22,6 +22,7 @@ public final class EpubPages {
     private final StringBuilder notes = new StringBuilder();
     private final Map<String, Marker> markers = new LinkedHashMap<>();
     private final Map<String, String> list = new LinkedHashMap<>();
+    private final List<Marker> references = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private String file = "";
 
@@ -65,7 +66,11 @@ public final class EpubPages {
             marker(element, letters);
         } else if (!element.getTagName().matches("head|svg") && !element.getAttribute("role").equals("doc-noteref")) {
             boolean noted = element.getAttribute("epub:type").equals("footnote");
-            children(element, noted ? notes : letters);
+            StringBuilder read = noted ? notes : letters;
+            if (element.getAttribute("class").matches("reference")) {
+                references.add(new Marker("", read, read.length()));
+            }
+            children(element, read);
         }
     }
 
@@ -102,10 +107,15 @@ public final class EpubPages {
         return markers.get(list.get(page)).label();
     }
 
-    /** As many letters, all in capitals, as stand after the place where the page list leads to. */
+    /**
+     * As many letters, all in capitals, as stand after the place where the page list leads to, or up to where a cross
+     * reference says more than in print.
+     */
     public String after(String page, int letters) {
         Marker marker = markers.get(list.get(page));
-        return marker.letters().substring(marker.at(), Math.min(marker.letters().length(), marker.at() + letters));
+        int end = references.stream().filter(one -> one.letters() == marker.letters() && one.at() > marker.at())
+                .mapToInt(Marker::at).min().orElse(marker.letters().length());
+        return marker.letters().substring(marker.at(), Math.min(end, marker.at() + letters));
     }
 
     public int markers() {

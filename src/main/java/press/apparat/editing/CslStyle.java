@@ -1,0 +1,151 @@
+package press.apparat.editing;
+
+import de.undercouch.citeproc.DefaultAbbreviationProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItem;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLProperties;
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SSort;
+import de.undercouch.citeproc.csl.internal.SStyle;
+import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A citation style, ready to format. citeproc-java 3.5.2 does the formatting; around it stands here what it does not do
+ * by itself: conditions ({@link CslConditions}), and the affixes of a citation, which depend on where it stands.
+ */
+final class CslStyle {
+    private static final DefaultAbbreviationProvider FULL = new DefaultAbbreviationProvider();
+
+    private final SStyle style;
+    private final LLocale locale;
+    private final CslConditions conditions;
+    private final Layout layout;
+    private final Element root;
+
+    /** What stands around and between the cites of a citation. */
+    record Layout(String prefix, String suffix, String delimiter) {
+    }
+
+    /** Whoever asks for a document that is no style gets an exception that says so. */
+    CslStyle(Document document, String language) {
+        root = document.getDocumentElement();
+        layout = CslConditions.elements(document, "citation").flatMap(citation -> children(citation, "layout"))
+                .findFirst().map(CslStyle::takeLayout)
+                .orElseThrow(() -> new IllegalArgumentException("it has no layout for citations"));
+        conditions = new CslConditions(document);
+        // Titles are set as the file of works has them: BibTeX's are in title case, and may be in any language.
+        CslConditions.elements(document, "*").filter(one -> one.getAttribute("text-case").equals("title"))
+                .forEach(one -> one.removeAttribute("text-case"));
+        style = new SStyle(document);
+        locale = locale(language);
+    }
+
+    private static Stream<Element> children(Element parent, String name) {
+        return Stream.iterate(parent.getFirstChild(), node -> node != null, node -> node.getNextSibling())
+                .filter(node -> node.getNodeName().equals(name)).map(Element.class::cast);
+    }
+
+    private static Layout takeLayout(Element element) {
+        Layout layout = new Layout(element.getAttribute("prefix"), element.getAttribute("suffix"),
+                element.getAttribute("delimiter"));
+        List.of("prefix", "suffix", "delimiter").forEach(element::removeAttribute);
+        return layout;
+    }
+
+    /** CSL 1.0.2, "Locale": what the style says for no language, for the language, and for its dialect. */
+    private LLocale locale(String language) {
+        LLocale terms = CslFile.locale(language);
+        String primary = language.split("-")[0];
+        for (String tag : List.of("", primary, language)) {
+            for (LLocale own : style.getLocales()) {
+                String lang = own.getLang() == null ? "" : own.getLang().toLanguageTag();
+                terms = lang.equals(tag) ? terms.merge(own) : terms;
+            }
+        }
+        return terms;
+    }
+
+    LLocale locale() {
+        return locale;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Whether a citation in the text belongs into a note. */
+    boolean isNote() {
+        return root.getAttribute("class").equals("note");
+    }
+
+    /** Whether works of one author and year are told apart by letters. */
+    boolean addsYearSuffix() {
+        return children(root, "citation")
+                .anyMatch(one -> one.getAttribute("disambiguate-add-year-suffix").equals("true"));
+    }
+
+    /** How many notes back a work is still near (CSL 1.0.2, "near-note-distance"). */
+    int nearNote() {
+        String distance = children(root, "citation").findFirst().map(one -> one.getAttribute("near-note-distance"))
+                .orElse("");
+        return distance.matches("\\d{1,4}") ? Integer.parseInt(distance) : 5;
+    }
+
+    boolean hasBibliography() {
+        return style.getBibliography() != null;
+    }
+
+    /** Whether a word says what someone did, "eds.", and is of no use without the name. */
+    boolean isRole(String word) {
+        String bare = word.replaceAll("[()\\s.,]", "");
+        return !bare.isEmpty() && locale.getTerms().values().stream()
+                .flatMap(terms -> CslVariables.NAMES.keySet().stream().map(terms::get)).filter(term -> term != null)
+                .flatMap(term -> Stream.of(term.getSingle(), term.getMultiple()))
+                .anyMatch(term -> term != null && term.replaceAll("[()\\s.,]", "").equals(bare));
+    }
+
+    /** One cite, without the affixes of its citation; {@code position} holds all positions that it is in. */
+    RenderContext cite(CSLItemData work, Optional<CslLocator> locator, Set<String> position) {
+        CSLItemDataBuilder item = new CSLItemDataBuilder(work);
+        Stream<String> asked = Stream.concat(position.stream().map(name -> "position " + name),
+                locator.stream().map(one -> "locator " + one.label()));
+        conditions.set(Set.copyOf(asked.toList()), item);
+        locator.ifPresent(one -> item.locator(one.text()));
+        CSLCitationItemBuilder cited = new CSLCitationItemBuilder(work.getId()).itemData(item.build());
+        locator.ifPresent(one -> cited.label(one.label()).locator(one.text()));
+        CSLCitation alone = new CSLCitation(new CSLCitationItem[]{cited.build()}, work.getId(), new CSLProperties());
+        RenderContext context = new RenderContext(style, locale, null, FULL, alone, List.of());
+        style.getCitation().render(context);
+        return context;
+    }
+
+    /** An entry of the bibliography. */
+    RenderContext entry(CSLItemData work) {
+        CSLItemDataBuilder item = new CSLItemDataBuilder(work);
+        conditions.set(Set.of(), item);
+        RenderContext context = new RenderContext(style, locale, item.build(), FULL);
+        style.getBibliography().render(context);
+        return context;
+    }
+
+    /** The order of the bibliography; none where the style lists works as they are cited. */
+    Optional<Comparator<CSLItemData>> order() {
+        SSort sort = hasBibliography() ? style.getBibliography().getSort() : null;
+        return Optional.ofNullable(sort).map(one -> one.comparator(style, locale, FULL));
+    }
+
+    /** The order of the cites in one citation. */
+    Optional<Comparator<CSLItemData>> citationOrder() {
+        return Optional.ofNullable(style.getCitation().getSort()).map(one -> one.comparator(style, locale, FULL));
+    }
+}

@@ -1,0 +1,202 @@
+package press.apparat.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.apparat.book.Block;
+import press.apparat.book.Book;
+import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
+import press.apparat.book.Section;
+import press.apparat.book.Walk;
+import press.apparat.manuscript.Manuscript;
+import press.apparat.manuscript.Reader;
+import press.apparat.report.Diagnostics;
+
+/** Citations as they are printed: notes in {@code ^{}}, what a screen says otherwise after {@code |}. */
+class CitationsTest {
+    private static final String WORKS = """
+            @book{taubman2003, author = {Taubman, William}, title = {Khrushchev}, subtitle = {The Man and His Era},
+              publisher = {Norton}, year = 2003}
+            @book{linden1966, author = {Linden, Carl A.}, title = {Khrushchev and the Soviet Leadership},
+              publisher = {Hopkins}, year = 1966}
+            @book{medvedev, author = {Medvedev, Roy}, title = {Khrushchev}, year = 1983}
+            @book{medvedev2, author = {Medvedev, Roy}, title = {All Stalin's Men}, year = 1983}
+            @article{kramer, author = {Kramer, Mark}, title = {On ``Plenums''}, journaltitle = {Cahiers}, volume = 40,
+              year = 1999, pages = {271--306}}
+            @collection{kovaleva, editor = {Kovaleva, N. and Korotkov, A.}, title = {Stenogramma {``}plenuma{''}},
+              langid = {russian}, year = 1998}
+            """;
+    private static final String IBID = "chicago-notes-bibliography-subsequent-ibid";
+    private static final String AUTHOR_DATE = "chicago-author-date";
+
+    @TempDir
+    Path folder;
+
+    private Book edited(String style, String language, String text) {
+        try {
+            Files.createDirectories(folder.resolve("manuscript"));
+            Files.writeString(folder.resolve("manuscript/book.yaml"),
+                    "title: Citing\nlanguage: " + language + "\ncitation-style: " + style
+                            + "\nidentifier: urn:isbn:9780000000002\nnotes: {default: {}, ed: {}}\n"
+                            + "body: [01.md, 02.md]\nback: [bibliography]\n");
+            String[] chapters = (text + "\n\n# Two\n\nEnd.").split("(?=# Two)", 2);
+            Files.writeString(folder.resolve("manuscript/01.md"), "# One\n\n" + chapters[0]);
+            Files.writeString(folder.resolve("manuscript/02.md"),
+                    chapters[1].replace("# Two\n\nEnd.", "").isBlank()
+                            ? "# Two\n\nEnd."
+                            : chapters[1].replaceAll("\n\n# Two\n\nEnd.$", ""));
+            Files.writeString(folder.resolve("manuscript/references.bib"), WORKS);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Book book = Editor.edit(Reader.read(Manuscript.gather(folder, diagnostics), diagnostics), diagnostics).book();
+        assertThat(diagnostics.all()).isEmpty();
+        return book;
+    }
+
+    /** The text of the chapters. */
+    private String said(String style, String text) {
+        return edited(style, "en-GB", text).sections().stream().filter(s -> s.role() == Section.Role.CHAPTER)
+                .map(section -> Said.of(section.blocks())).collect(Collectors.joining(" // "))
+                .replaceFirst(" // End\\.$", "").replace('\u00A0', ' ').replaceAll("[\\u202F\\u200A]", "");
+    }
+
+    private List<String> listed(String style, String text) {
+        return edited(style, "en-GB", text).sections().stream().filter(s -> s.role() == Section.Role.BIBLIOGRAPHY)
+                .flatMap(section -> PlainText.ofBlocks(section.blocks()).lines())
+                .map(line -> line.replace('\u00A0', ' ').strip()).toList();
+    }
+
+    private static final class Said extends Walk {
+        private final StringBuilder words = new StringBuilder();
+
+        static String of(List<Block> blocks) {
+            Said said = new Said();
+            said.blocks(blocks);
+            return said.words.toString();
+        }
+
+        @Override
+        public Walk text(Inline.Text text) {
+            words.append(text.text());
+            return this;
+        }
+
+        @Override
+        public Walk emphasis(Inline.Emphasis emphasis) {
+            words.append('*');
+            super.emphasis(emphasis);
+            words.append('*');
+            return this;
+        }
+
+        @Override
+        public Walk note(Inline.Note note) {
+            words.append(note.series().isEmpty() ? "^{" : "^" + note.series() + "{");
+            super.note(note);
+            words.append('}');
+            return this;
+        }
+
+        @Override
+        public Walk media(Inline.Media media) {
+            inlines(media.print());
+            words.append('|');
+            return inlines(media.screen());
+        }
+    }
+
+    @Test
+    void aCitationInTheTextBecomesANoteAfterThePunctuation() {
+        assertThat(said(IBID, "So it was [@taubman2003, pp. 3--5]."))
+                .isEqualTo("So it was.^{William Taubman, *Khrushchev: The Man and His Era* (Norton, 2003), 3–5.}");
+    }
+
+    @Test
+    void ibidOnPaperIsAShortFormOnAScreen() {
+        assertThat(said(IBID, "A [@linden1966]. B [@linden1966, 7]. C [@linden1966, 7]."))
+                .contains("B.^{Ibid., 7|Linden, *Khrushchev and the Soviet Leadership*, 7.}")
+                .contains("C.^{Ibid.|Linden, *Khrushchev and the Soviet Leadership*, 7|.}");
+    }
+
+    @Test
+    void ibidDoesNotPointOverAnotherNoteNorToTwoWorksNorToAnotherSeriesOrChapter() {
+        String later = "Linden, *Khrushchev and the Soviet Leadership*.}";
+        assertThat(said(IBID, "A [@linden1966]. B.^[Nothing.] C [@linden1966].")).endsWith(later);
+        assertThat(said(IBID, "A [@linden1966; @kramer]. C [@kramer].")).endsWith("^{Kramer, “On ‘Plenums’”.}");
+        assertThat(said(IBID, "A [@linden1966].[^ed:a]\n\n[^ed:a]: [@linden1966]\n")).contains("^ed{" + later);
+        assertThat(said(IBID, "A [@linden1966].\n\n# Two\n\nB [@linden1966].")).endsWith("^{" + later);
+    }
+
+    @Test
+    void withinANoteIbidStandsOnBoth() {
+        assertThat(said(IBID, "A.^[[@linden1966, 3]; [@linden1966, 4].]")).endsWith("1966), 3; ibid., 4.}");
+    }
+
+    @Test
+    void inANoteACitationAfterAClauseStandsInParentheses() {
+        assertThat(said(IBID, "A.^[He wrote it down at once [@linden1966, 3]. See [@kramer, 4].]")).isEqualTo(
+                "A.^{He wrote it down at once (Carl A. Linden, *Khrushchev and the Soviet Leadership* (Hopkins, 1966), 3)."
+                        + " See Mark Kramer, “On ‘Plenums’”, *Cahiers* 40 (1999): 4.}");
+    }
+
+    @Test
+    void theAuthorIsNamedInTheTextOrNotAtAll() {
+        assertThat(said(IBID, "@taubman2003 [p. 3] says so."))
+                .isEqualTo("William Taubman^{*Khrushchev: The Man and His Era* (Norton, 2003), 3.} says so.");
+        assertThat(said(IBID, "His book [-@taubman2003]."))
+                .endsWith("^{*Khrushchev: The Man and His Era* (Norton, 2003).}");
+        assertThat(said(AUTHOR_DATE, "@taubman2003 [p. 3] says so.")).isEqualTo("Taubman (2003, 3) says so.");
+        assertThat(said(AUTHOR_DATE, "He does [-@taubman2003; see also @linden1966, ch. 2]."))
+                .isEqualTo("He does (2003; see also Linden 1966, ch. 2).");
+    }
+
+    @Test
+    void wordsAroundACiteKeepTheirMarkup() {
+        assertThat(said(IBID, "A [see *esp.* @linden1966, 3, and *passim*].")).isEqualTo(
+                "A.^{See *esp.* Carl A. Linden, *Khrushchev and the Soviet Leadership* (Hopkins, 1966), 3, and *passim*.}");
+    }
+
+    @Test
+    void lettersTellWorksOfOneYearApart() {
+        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
+                .isEqualTo("A (Medvedev 1983b, 1983a).".replace("1983b, 1983a", "1983b; Medvedev 1983a"));
+        assertThat(listed(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
+                .containsExactly("Medvedev, Roy. 1983a. All Stalin’s Men.", "Medvedev, Roy. 1983b. Khrushchev.");
+    }
+
+    @Test
+    void aTitleInAnotherLanguageSaysSo() {
+        List<String> languages = new java.util.ArrayList<>();
+        new Walk() {
+            @Override
+            public Walk phrase(Inline.Phrase phrase) {
+                phrase.attributes().lang()
+                        .ifPresent(lang -> languages.add(lang + " " + PlainText.of(phrase.content())));
+                return super.phrase(phrase);
+            }
+        }.sections(edited(IBID, "en-GB", "A [@kovaleva].").sections());
+        assertThat(languages).containsExactly("ru-Latn Stenogramma “plenuma”", "ru-Latn Stenogramma “plenuma”");
+    }
+
+    @Test
+    void theBooksLanguageGivesTheTerms() {
+        Book german = edited(AUTHOR_DATE, "de", "So [@linden1966, S. 3; @kovaleva, Kap. 2].");
+        assertThat(Said.of(german.sections().get(german.sections().size() - 3).blocks()).replace('\u00A0', ' '))
+                .isEqualTo("So (Linden 1966, 3; Kovaleva und Korotkov 1998, Kap. 2).");
+    }
+
+    @Test
+    void everyStyleOfThePressIsThere() {
+        assertThat(CslFile.names()).allMatch(name -> CslFile.class.getResource("styles/" + name + ".csl") != null);
+    }
+}
