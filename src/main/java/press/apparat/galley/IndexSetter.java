@@ -89,7 +89,7 @@ final class IndexSetter {
                 related(entry, level + 1, list);
             }
         });
-        column.continuing(from, continued(entry, inner));
+        column.standing().continuing(from, continued(entry, inner));
     }
 
     private void related(IndexEntry entry, int level, Level list) {

@@ -24,7 +24,8 @@
  *                                        parallel (of divs, one a side), or a class of the author's own; timeline
  *                                        and people that are empty are filled with the glossary's
  * | a line of verse                      a line block
- * ::: {.verse numbers=5 start=21}        verse with a number at every fifth line, the first being line 21
+ * ::: {.verse numbers=5 start=21}        verse with a number at every fifth line, the first being line 21; in a document,
+ *                                        a letter or a parallel text the lines that are printed are counted
  * .top  .bottom  .float  .here           of a figure, a table or a div: where it floats, if it does
  * short="…"                              of a figure or a table: its caption in the list of those
  * .full-page  .landscape                 on a page of its own, as large as it; on its side
@@ -38,6 +39,10 @@
  * {@code ===} parts the foot from the body, {@code : caption {#id}} stands below, and {@code .row-headers} on it makes
  * headers of the first column. A file's one heading of the first level is its title. HTML is an error, a comment
  * nothing.
+ *
+ * <p>The sides of a parallel text stand beside each other block by block, so that they have as many; an empty div stands
+ * for a block that a side lacks. Words in a text with numbered lines that have an id, {@code [words]{#doc-x}}, are
+ * referred to by {@code [](#doc-x)}: "lines 12–14".
  *
  * <p>A letter or a document has its head and its end in divs: {@code place}, {@code date}, {@code salutation}, and
  * {@code signature}; an epigraph's {@code source} is one, too. A div {@code columns} is set in two. Numbers in a column
