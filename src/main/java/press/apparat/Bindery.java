@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import press.apparat.book.Book;
 import press.apparat.book.Resource;
 import press.apparat.book.Shelf;
@@ -31,6 +32,8 @@ import press.apparat.page.Press;
 import press.apparat.page.Volume;
 import press.apparat.pdf.PdfPress;
 import press.apparat.pdf.Unprintable;
+import press.apparat.proof.Counts;
+import press.apparat.proof.Parity;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
@@ -84,16 +87,20 @@ public final class Bindery {
             progress.accept(Stage.PRINT);
             CompletableFuture<Proof> proof = CompletableFuture.supplyAsync(() -> Inspection.of(volume));
             String slug = copy.edition().book().metadata().slug();
-            delivery.write(List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file)),
-                    new Delivery.Item(slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file)),
+            Parity parity = new Parity(copy.edition(), new Counts(volume.notes(), volume.lines().byId()), diagnostics);
+            delivery.write(List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file), parity::pdf),
+                    new Delivery.Item(slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file),
+                            parity::epub),
                     new Delivery.Item(PROOF,
                             file -> file.write(proof.join().json().getBytes(StandardCharsets.UTF_8)))));
+            String held = parity.collate();
             if (diagnostics.hasErrors()) {
                 return without();
             }
             List<Path> files = delivery.deliver();
             progress.accept(Stage.DONE);
-            return new Outcome(diagnostics.all(), files, proof.join().lines(),
+            List<String> lines = Stream.concat(proof.join().lines().stream(), Stream.of(held)).toList();
+            return new Outcome(diagnostics.all(), files, lines,
                     Optional.of(Count.of(copy.edition(), volume.pages().size())));
         }
     }

@@ -41,8 +41,19 @@ final class Delivery implements AutoCloseable {
         void write(OutputStream file) throws IOException;
     }
 
+    /** What reads a file once it is written, before it is delivered. */
+    @FunctionalInterface
+    interface Proofreader {
+        void read(Path file) throws IOException;
+    }
+
     /** A file to be written; its name is a path within the folder, with slashes. */
-    record Item(String name, Writer writer) {
+    record Item(String name, Writer writer, Proofreader proofreader) {
+        /** One that nobody reads. */
+        Item(String name, Writer writer) {
+            this(name, writer, file -> {
+            });
+        }
     }
 
     /** A file, where it is written, and where what stood in its place is kept until all files are there. */
@@ -54,8 +65,11 @@ final class Delivery implements AutoCloseable {
         }
 
         void write() {
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
-                item.writer().write(file);
+            try {
+                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+                    item.writer().write(file);
+                }
+                item.proofreader().read(beside);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,7 +11,7 @@ import press.apparat.report.Severity;
  *
  * @param diagnostics by place
  * @param files the books and the figures of their pages; none where there were errors or only a check was asked for
- * @param proof a line for each typographic measure that the pages do not keep
+ * @param proof a line for each typographic measure that the pages do not keep, and one for what both books hold
  */
 public record Outcome(List<Diagnostic> diagnostics, List<Path> files, List<String> proof, Optional<Tally> tally) {
     public boolean good() {

@@ -18,9 +18,10 @@ import press.apparat.report.Diagnostics;
  * A book and what became of it.
  *
  * @param labels of the pages
+ * @param held what the press says that both books hold
  * @param anchors by the name of a destination: the index of its page
  */
-record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] labels,
+record Pressed(Path folder, Edition edition, Path pdf, Path epub, String held, String[] labels,
         Map<String, Integer> anchors) implements Locator.Pages {
     static Pressed of(Path folder, Path out) throws IOException {
         Outcome outcome = Bindery.press(folder, out, stage -> {
@@ -28,6 +29,7 @@ record Pressed(Path folder, Edition edition, Path pdf, Path epub, String[] label
         Path pdf = outcome.files().get(0);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new Pressed(folder, edition(folder), pdf, outcome.files().get(1),
+                    outcome.proof().get(outcome.proof().size() - 1),
                     document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices(), Anchors.of(document));
         }
     }

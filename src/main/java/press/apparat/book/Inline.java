@@ -192,7 +192,11 @@ public sealed interface Inline extends Spanned {
 
         /** The phrase with its place, where that is known; else it goes without saying. */
         public String phrase(Optional<String> place) {
-            return place.map(known -> (known.contains(RANGE) ? several : phrase).replace("{}", known)).orElse("");
+            return place.map(this::filled).orElse("");
+        }
+
+        private String filled(String place) {
+            return (place.contains(RANGE) ? several : phrase).replace("{}", place);
         }
     }
 
@@ -209,16 +213,14 @@ public sealed interface Inline extends Spanned {
         }
     }
 
-    /** A citation; read and printed from its own issue on. */
+    /**
+     * A citation as the author wrote it. After editing there is none: its words, in a note of their own where the style
+     * asks for one, stand in its place.
+     */
     record Citation(Mode mode, List<Cited> works, Span span) implements Inline {
-        /** As it is written in a manuscript. */
+        /** The keys as a manuscript has them: {@code [@one; @two]}. */
         public String words() {
-            String all = works.stream().map(Cited::words).collect(Collectors.joining("; "));
-            return switch (mode) {
-                case NORMAL -> "[" + all + "]";
-                case AUTHOR_IN_TEXT -> all;
-                case AUTHOR_SUPPRESSED -> "[-" + all + "]";
-            };
+            return works.stream().map(work -> "@" + work.key()).collect(Collectors.joining("; ", "[", "]"));
         }
 
         @Override
@@ -227,15 +229,20 @@ public sealed interface Inline extends Spanned {
         }
     }
 
+    /** Whether the first author's name is a part of the sentence: {@code @key says}. */
     enum Mode {
-        NORMAL, AUTHOR_IN_TEXT, AUTHOR_SUPPRESSED
+        NORMAL, AUTHOR_IN_TEXT
     }
 
-    record Cited(String key, Optional<String> prefix, Optional<String> locator, Optional<String> suffix) {
-        String words() {
-            return prefix.map(words -> words + " ").orElse("") + "@" + key
-                    + locator.map(words -> ", " + words).orElse("") + suffix.map(words -> " " + words).orElse("");
-        }
+    /**
+     * One of the works of a citation.
+     *
+     * @param suffix all that follows the key, its comma included: a locator and other words, which are told apart by the
+     *            terms of the book's language (as Pandoc's citeproc does)
+     * @param authorless whether the author's name is left out: {@code [-@key]}
+     * @param span of the key with its {@code @}
+     */
+    record Cited(String key, List<Inline> prefix, List<Inline> suffix, boolean authorless, Span span) {
     }
 
     /**

@@ -24,8 +24,15 @@ final class GeneratedText implements Content.Cases<Copy> {
         content.forEach(part -> part.match(this));
     }
 
+    /** Spaces are no words. */
     private Copy run(String text) {
-        return new InlineSetter(setting, copy, place).verbatim(text);
+        return text.chars().allMatch(Character::isSpaceChar)
+                ? set(text, place)
+                : set(text, place.of(Tag.Role.GENERATED));
+    }
+
+    private Copy set(String text, InlinePlace at) {
+        return new InlineSetter(setting, copy, at).verbatim(text);
     }
 
     @Override
@@ -58,7 +65,11 @@ final class GeneratedText implements Content.Cases<Copy> {
 
     @Override
     public Copy targetFolio(Content.TargetFolio targetFolio) {
-        return place.link().map(link -> run(setting.folio(link.target().substring(1)))).orElse(copy);
+        return place.link().map(link -> folio(link.target().substring(1))).orElse(copy);
+    }
+
+    private Copy folio(String target) {
+        return set(setting.folio(target), place.of(Tag.Role.FOLIO));
     }
 
     /** Its dots are no text; a space is, so that what stands before them and after stays apart. */

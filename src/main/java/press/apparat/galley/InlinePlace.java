@@ -23,6 +23,11 @@ record InlinePlace(Styled styled, String lang, Tag tag, Optional<Look.LinkTo> li
         return new InlinePlace(child, childLang, childTag, link);
     }
 
+    /** Inside an element of the structure tree of its own. */
+    InlinePlace of(Tag.Role role) {
+        return tag == Tag.ARTIFACT ? this : tagged(tag.child(role));
+    }
+
     InlinePlace tagged(Tag other) {
         return new InlinePlace(styled, lang, other, link);
     }

@@ -266,7 +266,8 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy locators(Inline.Locators locators) {
-        InlineSetter setter = in(place.child(Vocabulary.INLINE.of(locators))).of(locators);
+        InlinePlace inner = place.child(Vocabulary.INLINE.of(locators)).of(Tag.Role.LOCATORS);
+        InlineSetter setter = in(inner).of(locators);
         new LocatorSetter(setting, setter).set(locators, place.lang());
         return copy;
     }

@@ -22,6 +22,8 @@ import press.apparat.placed.Tag;
  * holds nothing on any page is left out, but for rows and cells.
  */
 final class StructureTree {
+    /** Roles of our own are spans to other programs (clause 14.7.3). */
+    private static final List<Tag.Role> SPANS = List.of(Tag.Role.GENERATED, Tag.Role.FOLIO, Tag.Role.LOCATORS);
     private static final Set<Tag.Role> COUNTED = EnumSet.of(Tag.Role.ROW, Tag.Role.HEADER_CELL, Tag.Role.CELL);
 
     private final Structure structure;
@@ -42,7 +44,9 @@ final class StructureTree {
     private PdfIndirectReference write() throws IOException {
         PdfIndirectReference tree = file.reserve();
         element(structure.root(), tree);
-        Dict dict = new Dict().name("Type", "StructTreeRoot").with("ParentTree", parentTree())
+        Dict roles = new Dict();
+        SPANS.forEach(role -> roles.name(role.pdf(), Tag.Role.SPAN.pdf()));
+        Dict dict = new Dict().name("Type", "StructTreeRoot").with("RoleMap", roles).with("ParentTree", parentTree())
                 .with("ParentTreeNextKey", structure.pageCount() + structure.linked().size())
                 .with("IDTree", Tree.ofNames(identifiers, file));
         if (references.containsKey(structure.root())) {

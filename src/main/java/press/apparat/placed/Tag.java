@@ -12,13 +12,18 @@ import java.util.TreeMap;
  * placed under it belongs to its parent at that point of the order; a leaf of any other role holds its things itself.
  */
 public final class Tag {
-    /** Roles by the names of ISO 32000-1, clause 14.8.4, and two of ours: CONTENT (a leaf) and ARTIFACT (no part of the text). */
+    /**
+     * Roles by the names of ISO 32000-1, clause 14.8.4, and some of ours: CONTENT (a leaf), ARTIFACT (no part of the text),
+     * and three kinds of span that tell what only print has: GENERATED (words that a style sheet adds), FOLIO (the page of
+     * what the link around it leads to) and LOCATORS (the pages of some targets).
+     */
     public enum Role {
         DOCUMENT("Document"), PART("Part"), SECTION("Sect"), DIVISION("Div"), H1("H1"), H2("H2"), H3("H3"), H4("H4"),
         H5("H5"), H6("H6"), PARAGRAPH("P"), QUOTATION("BlockQuote"), LIST("L"), ITEM("LI"), LABEL("Lbl"), BODY("LBody"),
         TABLE("Table"), HEAD("THead"), ROWS("TBody"), FOOT("TFoot"), ROW("TR"), HEADER_CELL("TH"), CELL("TD"),
         FIGURE("Figure"), CAPTION("Caption"), NOTE("Note"), REFERENCE("Reference"), LINK("Link"), SPAN("Span"),
-        CODE("Code"), CONTENTS("TOC"), ENTRY("TOCI"), INDEX("Index"), CONTENT(""), ARTIFACT("Artifact");
+        CODE("Code"), CONTENTS("TOC"), ENTRY("TOCI"), INDEX("Index"), GENERATED("Generated"), FOLIO("Folio"),
+        LOCATORS("Locators"), CONTENT(""), ARTIFACT("Artifact");
 
         private final String pdf;
 

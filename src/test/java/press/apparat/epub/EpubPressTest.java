@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.proof.EditionWords;
-import press.apparat.proof.EpubWords;
-import press.apparat.proof.Wording;
 
 class EpubPressTest {
     private static final Bound SPECIMEN = Bound.specimen();
@@ -120,15 +117,6 @@ class EpubPressTest {
         Document chapter = SPECIMEN.section("ch-1");
         assertThat(all(chapter, "//span[@lang='he']/@dir")).containsExactly("rtl");
         assertThat(SPECIMEN.text("EPUB/text/05-ch-1.xhtml")).contains("<span lang=\"ru\" xml:lang=\"ru\">");
-    }
-
-    @Test
-    void theWordsOfTextAndNotesAreTheEditions() throws Exception {
-        Wording bound = EpubWords.of(SPECIMEN.bytes());
-        assertThat(bound.notes()).hasSize(9);
-        Wording edited = EditionWords.of(Specimen.edition(), new EditionWords.Screen(Specimen.PAGES));
-        assertThat(bound.text()).isEqualTo(edited.text());
-        assertThat(bound.notes().values()).containsExactlyInAnyOrderElementsOf(edited.notes().values());
     }
 
     @Test

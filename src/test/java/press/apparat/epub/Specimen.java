@@ -18,7 +18,6 @@ import press.apparat.book.NoteSeries;
 import press.apparat.book.Resource;
 import press.apparat.book.Section;
 import press.apparat.editing.Edition;
-import press.apparat.editing.Locator;
 import press.apparat.editing.Target;
 
 /** A small book with every kind of block and inline, as the editing room would leave it. */
@@ -28,19 +27,6 @@ final class Specimen {
 
     private Specimen() {
     }
-
-    /** It was never printed. */
-    static final Locator.Pages PAGES = new Locator.Pages() {
-        @Override
-        public String folio(String id) {
-            return "7";
-        }
-
-        @Override
-        public String mark(Inline.NoteSite note) {
-            return "";
-        }
-    };
 
     static Edition edition() {
         Book book = new Book(metadata("en-GB", Optional.of("figures/cover.svg")), sections(), List.of(), resources());
