@@ -1,7 +1,5 @@
 package press.apparat;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.apparat.book.Inline;
 import press.apparat.book.Section;
 import press.apparat.book.Walk;
@@ -9,7 +7,6 @@ import press.apparat.editing.Edition;
 
 /** Counts what is in an edition: its words (notes included, generated matter too), notes and terms. */
 final class Count extends Walk {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’-]*");
     private int words;
 
     private Count() {
@@ -23,12 +20,32 @@ final class Count extends Walk {
         return new Outcome.Tally(pages, count.words, edition.marks().size(), edition.glossary().size());
     }
 
+    /** A word begins with a letter or a figure, and goes on over marks, apostrophes and hyphens as well. */
     @Override
     public Walk text(Inline.Text text) {
-        Matcher word = WORD.matcher(text.text());
-        while (word.find()) {
-            words++;
+        String all = text.text();
+        boolean inside = false;
+        for (int at = 0; at < all.length(); at += Character.charCount(all.codePointAt(at))) {
+            int c = all.codePointAt(at);
+            boolean begins = begins(c);
+            words += begins && !inside ? 1 : 0;
+            inside = begins || inside && goesOn(c);
         }
         return this;
+    }
+
+    private static boolean begins(int c) {
+        return Character.isLetter(c) || Character.isDigit(c)
+                || isOfType(c, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
+    }
+
+    private static boolean goesOn(int c) {
+        return c == '\'' || c == '’' || c == '-' || isOfType(c, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK)
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isOfType(int c, int one, int other) {
+        int type = Character.getType(c);
+        return type == one || type == other;
     }
 }

@@ -116,7 +116,7 @@ class ParityTest {
     @Test
     void aMissingParagraphIsToldOnceWithAllThatItHolds() throws IOException {
         assertThat(inEpub(SECOND, text -> text.replaceAll("<p>So.*</p>", ""))).containsExactly(
-                "W010 02.md:3:1 the EPUB lacks \"So it ended, as chapter 1 tells, and The First Chapter. The …\""
+                "W010 02.md:3:1 the EPUB lacks \"So it ended, as chapter 1 tells, and The First Chapter, p. …\""
                         + " after \"2 The Second Chapter\"",
                 "W014 glossary.md:3:1 the EPUB leads the place \"chapter 2\" nowhere");
     }
@@ -205,6 +205,7 @@ class ParityTest {
     @Test
     void aPageNumberThatIsNotThePageOfItsPlaceIsTold() throws IOException {
         assertThat(inPdf(pdf -> pdf.move("ch-first", 3))).containsExactly(
+                "W010 02.md:3:42 the EPUB has \"1.\" for \"2.\" after \"The First Chapter, p.\"",
                 "W010 02.md:3:42 the PDF has \"1.\" for \"2.\" after \"1 tells, and page\"",
                 "W014 book.yaml:4:9 the PDF has \"1\" for the page 2");
     }
