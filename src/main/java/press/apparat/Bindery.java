@@ -124,6 +124,7 @@ public final class Bindery {
         progress.accept(Stage.GATHER);
         Manuscript manuscript = Manuscript.gather(folder, diagnostics);
         progress.accept(Stage.READ);
+        manuscript.bibliography().ifPresent(works -> Editor.awakeCitations());
         Book book = Reader.read(manuscript, diagnostics);
         CompletableFuture<Typography> typography = CompletableFuture
                 .supplyAsync(() -> Typography.of(manuscript.shelf(), book.metadata(), diagnostics));

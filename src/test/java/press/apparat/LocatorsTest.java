@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.apparat.book.Block;
@@ -81,8 +80,8 @@ class LocatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/glossary", "src/test/books/people",
             "src/test/books/index"})
-    void whatIsLocatedStandsOnItsPage(Path folder, @TempDir Path out) throws Exception {
-        Pressed book = Pressed.of(folder, out);
+    void whatIsLocatedStandsOnItsPage(Path folder) throws Exception {
+        Pressed book = Pressed.once(folder);
         PageLetters letters = PageLetters.of(PdfText.read(Files.readAllBytes(book.pdf())));
         Places places = new Places();
         places.sections(book.edition().book().sections());
@@ -100,8 +99,8 @@ class LocatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/lists", "src/test/books/people",
             "src/test/books/index"})
-    void whatTheContentsAndListsNameStandsOnItsPage(Path folder, @TempDir Path out) throws Exception {
-        Pressed book = Pressed.of(folder, out);
+    void whatTheContentsAndListsNameStandsOnItsPage(Path folder) throws Exception {
+        Pressed book = Pressed.once(folder);
         PdfText pdf = PdfText.read(Files.readAllBytes(book.pdf()));
         PageLetters letters = PageLetters.of(pdf);
         List<String> labels = Arrays.asList(book.labels());

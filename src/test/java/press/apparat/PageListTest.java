@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.apparat.book.Block;
@@ -28,8 +27,8 @@ class PageListTest {
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/tables", "src/test/books/notes",
             "src/test/books/series", "src/test/books/languages", "src/test/books/plain", "src/test/books/glossary",
             "src/test/books/lists", "src/test/books/parallel", "src/test/books/people", "src/test/books/index"})
-    void theTextAfterEachMarkerBeginsItsPage(Path folder, @TempDir Path out) throws Exception {
-        Pressed book = Pressed.of(folder, out);
+    void theTextAfterEachMarkerBeginsItsPage(Path folder) throws Exception {
+        Pressed book = Pressed.once(folder);
         Map<Integer, String> texts = texts(book);
         EpubPages pages = EpubPages.of(Files.readAllBytes(book.epub()));
         assertThat(pages.broken()).isEmpty();

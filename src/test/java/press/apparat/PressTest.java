@@ -30,7 +30,7 @@ class PressTest {
 
     @BeforeAll
     static void press() throws IOException {
-        books = List.of(Pressed.of(Path.of("."), out), Pressed.of(Path.of("src/test/books/parity"), out));
+        books = List.of(Pressed.once(Path.of(".")), Pressed.once(Path.of("src/test/books/parity")));
     }
 
     static Stream<Pressed> books() {

@@ -1,8 +1,12 @@
 package press.apparat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import press.apparat.book.Inline;
@@ -23,6 +27,26 @@ import press.apparat.report.Diagnostics;
  */
 record Pressed(Path folder, Edition edition, Path pdf, Path epub, String held, String[] labels,
         Map<String, Integer> anchors) implements Locator.Pages {
+    private static final Map<Path, Pressed> ONCE = new ConcurrentHashMap<>();
+
+    /** Pressed once for all tests that only read it. */
+    static Pressed once(Path folder) {
+        return ONCE.computeIfAbsent(folder, Pressed::apart);
+    }
+
+    private static Pressed apart(Path folder) {
+        try {
+            Path out = Files.createTempDirectory("pressed");
+            Pressed pressed = of(folder, out);
+            for (Path file : List.of(pressed.pdf(), pressed.epub(), out)) {
+                file.toFile().deleteOnExit();
+            }
+            return pressed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Pressed of(Path folder, Path out) throws IOException {
         Outcome outcome = Bindery.press(folder, out, stage -> {
         });

@@ -1,6 +1,7 @@
 package press.apparat.book;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,13 @@ public record IndexHeading(List<Level> levels) {
 
     /**
      * @param words as they are printed
-     * @param sort what they are sorted by: other words where the author gave any
+     * @param sortKey what they are sorted by, where the author gave other words
      */
-    public record Level(List<Inline> words, String sort) {
+    public record Level(List<Inline> words, Optional<String> sortKey) {
+        public String sort() {
+            return sortKey.orElseGet(this::plain);
+        }
+
         /** The printed words without their marks, by which a heading is told from others. */
         public String plain() {
             return PlainText.of(words);
@@ -41,6 +46,6 @@ public record IndexHeading(List<Level> levels) {
     /** The same with the words of every level changed. */
     public IndexHeading with(UnaryOperator<List<Inline>> change) {
         return new IndexHeading(
-                levels.stream().map(level -> new Level(change.apply(level.words()), level.sort())).toList());
+                levels.stream().map(level -> new Level(change.apply(level.words()), level.sortKey())).toList());
     }
 }

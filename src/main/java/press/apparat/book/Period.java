@@ -19,7 +19,8 @@ public record Period(Optional<Date> start, Optional<Date> end) implements Compar
     private static final Pattern DATE = Pattern
             .compile("(?<year>-?\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?(?<mark>[~?%]?)");
     private static final String OPEN = "..";
-    private static final Comparator<Date> EARLIEST = Comparator.comparing(Date::first).thenComparing(Date::precision);
+    private static final Comparator<Date> EARLIEST = Comparator.comparing(Date::first).thenComparing(Date::precision)
+            .thenComparing(Date::mark);
     /** By their beginnings, then by their ends; a year comes before its days. */
     private static final Comparator<Period> ORDER = Comparator
             .comparing((Period period) -> period.start.orElse(Date.BEFORE_ALL), EARLIEST)

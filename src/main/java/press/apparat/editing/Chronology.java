@@ -1,13 +1,13 @@
 package press.apparat.editing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
-import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.GlossaryTerm.Kind;
 import press.apparat.book.Inline;
@@ -19,29 +19,37 @@ import press.apparat.report.Span;
 /** The terms that have dates, in their order; those of the same date stand together. */
 final class Chronology {
     private final List<GlossaryTerm> chronicled;
+    private final Draft draft;
     private final Diagnostics diagnostics;
 
-    Chronology(GlossaryPlan plan, List<GlossaryTerm> used, Diagnostics diagnostics) {
-        this.chronicled = used.stream().filter(term -> plan.chronicled().contains(term.kind())).toList();
+    Chronology(Draft draft, List<GlossaryTerm> used, Diagnostics diagnostics) {
+        Set<Kind> kinds = draft.book().metadata().glossary().chronicled();
+        this.chronicled = used.stream().filter(term -> kinds.contains(term.kind())).toList();
+        this.draft = draft;
         this.diagnostics = diagnostics;
     }
 
     List<Block> blocks(Span span) {
         chronicled.stream().filter(term -> term.kind() == Kind.EVENT && period(term).isEmpty())
                 .forEach(this::reportDateless);
-        Map<String, List<Block>> byDate = new LinkedHashMap<>();
-        List<GlossaryTerm> dated = chronicled.stream().filter(term -> !period(term).isEmpty())
-                .sorted(Comparator.comparing(term -> period(term).get(0))).toList();
-        dated.forEach(
-                term -> byDate.computeIfAbsent(term.dates().orElseThrow(), any -> new ArrayList<>()).add(event(term)));
+        Map<Period, List<Block>> byDate = new TreeMap<>();
+        chronicled.forEach(term -> period(term)
+                .ifPresent(period -> byDate.computeIfAbsent(period, any -> new ArrayList<>()).add(event(term))));
         List<Block.Definition> dates = new ArrayList<>();
-        byDate.forEach((words, events) -> dates.add(new Block.Definition(List.of(new Inline.Text(words, span)),
-                List.copyOf(events), Attributes.NONE, span)));
+        byDate.forEach((period, events) -> dates
+                .add(new Block.Definition(words(period, span), List.copyOf(events), Attributes.NONE, span)));
         return dates.isEmpty() ? List.of() : List.of(new Block.Definitions(dates, Attributes.NONE, span));
     }
 
-    private static List<Period> period(GlossaryTerm term) {
-        return term.particulars().period().stream().toList();
+    private static Optional<Period> period(GlossaryTerm term) {
+        return term.particulars().period();
+    }
+
+    /** What is counted, even where the entry itself has other words for it. */
+    private List<Inline> words(Period period, Span span) {
+        String language = draft.book().metadata().language();
+        String words = new DateWords(language, draft.words()).of(period);
+        return List.of(new Inline.Text(new Punctuation().punctuate(words, language), span));
     }
 
     /** Its name, which leads to its entry, and its gloss. */

@@ -21,6 +21,7 @@ import press.apparat.book.Work;
 import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Nearest;
+import press.apparat.report.Source;
 
 /**
  * Formats citations and the bibliography in the book's style. It stands before {@link Punctuation}, so that their words
@@ -41,6 +42,24 @@ final class Citations implements Pass {
             return draft.withSections(pages.printed(Optional.empty(), List.of()));
         }
         return style(book, diagnostics).map(style -> edited(draft, style, found, pages)).orElse(draft);
+    }
+
+    /** Formats a work that there is not. */
+    static void awake() {
+        try {
+            Document style = CslFile.style(References.USUAL_STYLE).orElseThrow();
+            Source nowhere = new Source("", "");
+            List<Inline> title = List.of(new Inline.Text("Title", nowhere.span()));
+            Work work = new Work("a", "book", Map.of("title", title),
+                    Map.of("author", List.of(new Work.Name("Author", "A.", "", "", false))), Map.of(), Optional.empty(),
+                    List.of(), nowhere.span());
+            CslMarks marks = new CslMarks();
+            CslStyle csl = new CslStyle(style, "en");
+            Catalogue catalogue = new Catalogue(List.of(work), csl, new CslItems("en", marks));
+            new CitationDesk(csl, catalogue, tokens("en", marks), new Ids()).entry(work);
+        } catch (IOException | SAXException damaged) {
+            throw new IllegalStateException(damaged);
+        }
     }
 
     private static Draft edited(Draft draft, CslStyle style, List<Work> cited, BibliographyPages pages) {

@@ -36,28 +36,42 @@ final class CiteFormatter {
 
     /** What stands before the first cite, the first cite, what stands between it and the next … and after the last. */
     List<List<Inline>> parts(List<CiteForm> cites, List<Set<String>> positions, CiteForm.Frame frame) {
+        List<RenderContext> rendered = new ArrayList<>();
         TokenBuffer all = new TokenBuffer();
-        RenderContext context = null;
         append(all, frame.prefix(), Type.PREFIX);
         for (int i = 0; i < cites.size(); i++) {
-            CiteForm cite = cites.get(i);
             append(all, i == 0 ? "" : style.layout().delimiter(), Type.DELIMITER);
-            context = cite(cite, positions.get(i));
-            boolean capital = i == 0 && frame.capital();
-            words(all, spacedAfter(capital && !cite.prefix().isEmpty() ? Capitals.of(cite.prefix()) : cite.prefix()));
-            all.append(new CslTokens.Piece(List.of()));
-            own(context.getResult(), cite, capital && cite.prefix().isEmpty()).forEach(all::append);
-            all.append(new CslTokens.Piece(List.of()));
-            words(all, spacedBefore(cite.suffix()));
+            rendered.add(cite(cites.get(i), positions.get(i)));
+            append(all, cites.get(i), rendered.get(i).getResult(), i == 0 && frame.capital());
         }
-        boolean stopped = PlainText.of(cites.get(cites.size() - 1).suffix()).endsWith(".");
-        append(all, stopped && frame.suffix().equals(".") ? "" : frame.suffix(), Type.SUFFIX);
-        return tokens.inlines(all, context, cites.get(0).span());
+        List<Inline> last = cites.get(cites.size() - 1).suffix();
+        boolean stopped = PlainText.of(last).endsWith(".") && frame.suffix().equals(".");
+        end(all, stopped ? "" : frame.suffix(), last);
+        return tokens.inlines(all, rendered.get(0), cites.get(0).span());
+    }
+
+    /** A cite between two empty pieces, with the author's words before and after it. */
+    private void append(TokenBuffer all, CiteForm cite, TokenBuffer rendered, boolean capital) {
+        boolean begins = cite.prefix().isEmpty();
+        words(all, spacedAfter(capital && !begins ? Capitals.of(cite.prefix()) : cite.prefix()));
+        all.append(new CslTokens.Piece(List.of()));
+        own(rendered, cite, capital && begins).forEach(all::append);
+        all.append(new CslTokens.Piece(List.of()));
+        words(all, spacedBefore(cite.suffix()));
     }
 
     private static void append(TokenBuffer all, String text, Type type) {
         if (!text.isEmpty()) {
             all.append(text, type);
+        }
+    }
+
+    /** What ends a citation; citeproc-java would merge it with what stands before the author's own words, unseen by it. */
+    private static void end(TokenBuffer all, String suffix, List<Inline> last) {
+        if (last.isEmpty()) {
+            append(all, suffix, Type.SUFFIX);
+        } else if (!suffix.isEmpty()) {
+            words(all, List.of(new Inline.Text(suffix, last.get(0).span())));
         }
     }
 

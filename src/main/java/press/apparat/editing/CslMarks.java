@@ -62,9 +62,19 @@ final class CslMarks {
             char open = (char) (FIRST + 2 * made.size());
             made.add(make);
             string.append(open);
+            int start = string.length();
             inlines(content);
-            string.append((char) (open + 1));
+            string.insert(beforeStops(start), (char) (open + 1));
             return this;
+        }
+
+        /** The mark stands before a stop at the end, which a style must see to set no other after it. */
+        private int beforeStops(int start) {
+            int end = string.length();
+            while (end > start && ".?!".indexOf(string.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return end;
         }
 
         @Override

@@ -15,6 +15,16 @@ public final class Editor {
     private Editor() {
     }
 
+    /**
+     * Has the classes loaded that format citations, which takes a third of a second, while others read the book: a thread
+     * of its own, for the common ones are wanted elsewhere. No output depends on it.
+     */
+    public static void awakeCitations() {
+        Thread awaking = new Thread(Citations::awake, "citations");
+        awaking.setDaemon(true);
+        awaking.start();
+    }
+
     /** The edition; where there were errors, what could be made of it. */
     public static Edition edit(Book book, Diagnostics diagnostics) {
         Draft draft = Draft.of(book);

@@ -39,11 +39,11 @@ record GlossaryEntry(Terms terms, Phrasebook words) {
         return Optional.of(sending("see-also", first, leads, term));
     }
 
-    /** An entry that has nothing to say but where to look: "see Presidium". */
-    Block.Definition sending(GlossaryTerm term) {
-        List<Block> see = terms.get(term.id()).stream().map(other -> sending("see", words.word("see").orElseThrow(),
-                List.of(text(" ", term), link(other, term)), term)).toList();
-        return new Block.Definition(headword(term), see, Attributes.id(GlossaryPages.id(term.id())), term.span());
+    /** "See Presidium": all that an entry has to say that sends to another. */
+    private Stream<Block> see(GlossaryTerm term) {
+        String see = words.word("see").orElseThrow();
+        return terms.get(term.id()).stream()
+                .map(other -> sending("see", see, List.of(text(" ", term), link(other, term)), term));
     }
 
     private static Block sending(String cssClass, String see, List<Inline> leads, GlossaryTerm term) {
@@ -60,9 +60,10 @@ record GlossaryEntry(Terms terms, Phrasebook words) {
         return new Inline.Text(text, term.span());
     }
 
-    /** A term with its native form and its dates, its text, and the places where it is used. */
+    /** A term with its native form and its dates, its text or where to look for it, and the places of its uses. */
     Block.Definition definition(GlossaryTerm term, List<Block> text, List<Inline.Place> places) {
-        return new Block.Definition(headword(term), Stream.concat(text.stream(), uses(term, places)).toList(),
+        Stream<Block> said = term.see().isPresent() ? see(term) : text.stream();
+        return new Block.Definition(headword(term), Stream.concat(said, uses(term, places)).toList(),
                 Attributes.id(GlossaryPages.id(term.id())), term.span());
     }
 

@@ -28,15 +28,12 @@ final class GlossaryPages implements Pass {
         Uses uses = Uses.of(draft);
         Terms terms = new Terms(book.glossary(), draft.ids(), diagnostics);
         GlossaryEntry layout = new GlossaryEntry(terms, draft.words());
-        Map<String, List<Block>> entries = new GlossaryTexts(draft, terms, layout).reached(uses.terms());
-        warnOfUnused(book, entries, diagnostics);
-        List<GlossaryTerm> printed = book.glossary().stream()
-                .filter(term -> entries.containsKey(terms.target(term.id()))).sorted(order(book.metadata().language()))
-                .toList();
+        Map<String, List<Block>> texts = new GlossaryTexts(draft, terms, layout).reached(uses.terms());
+        warnOfUnused(book, texts, diagnostics);
+        List<GlossaryTerm> printed = book.glossary().stream().filter(term -> texts.containsKey(terms.target(term.id())))
+                .sorted(order(book.metadata().language())).toList();
         List<Block.Definition> definitions = printed.stream()
-                .map(term -> term.see().isPresent()
-                        ? layout.sending(term)
-                        : layout.definition(term, entries.get(term.id()), uses.of(term.id())))
+                .map(term -> layout.definition(term, texts.getOrDefault(term.id(), List.of()), uses.of(term.id())))
                 .toList();
         List<GlossaryTerm> used = printed.stream().filter(term -> term.see().isEmpty()).map(GlossaryPages::bare)
                 .toList();

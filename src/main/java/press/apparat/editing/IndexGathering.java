@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import press.apparat.book.IndexHeading;
 import press.apparat.book.Indexing;
 import press.apparat.book.Inline;
-import press.apparat.book.Posting;
 import press.apparat.editing.IndexMarks.Mark;
 import press.apparat.editing.IndexTree.Heading;
 import press.apparat.editing.IndexTree.Sending;

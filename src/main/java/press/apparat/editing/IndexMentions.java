@@ -13,7 +13,6 @@ import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryTerm;
-import press.apparat.book.GlossaryTerm.Indexed.When;
 import press.apparat.book.Indexing;
 import press.apparat.book.Inline;
 import press.apparat.book.Posting;

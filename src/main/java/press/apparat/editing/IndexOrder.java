@@ -28,6 +28,7 @@ import press.apparat.book.Indexing;
  */
 final class IndexOrder {
     private static final Pattern CLAUSE = Pattern.compile("([,(]?)([^,(]*)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Pattern UNCOUNTED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     /** What no one would look for under the letter after it. */
     private static final Pattern SIGN = Pattern.compile("[\\p{S}@#%&*/§¶†‡\\\\].*");
@@ -51,7 +52,7 @@ final class IndexOrder {
                 .distinct().filter(script -> script > UScript.INHERITED)
                 .forEach(script -> letters.addLabels(language(script)));
         this.alphabet = letters.buildImmutableIndex();
-        this.between = order == Indexing.Order.WORD ? Pattern.compile("\\s+") : Pattern.compile("$^");
+        this.between = order == Indexing.Order.WORD ? SPACES : Pattern.compile("$^");
         this.unsorted = unsorted;
     }
 
@@ -97,8 +98,8 @@ final class IndexOrder {
 
     private String led(String sort) {
         String rest = sort;
-        for (String[] parts = rest.split("\\s+", 2); parts.length == 2
-                && unsorted.contains(parts[0].toLowerCase(Locale.ROOT)); parts = rest.split("\\s+", 2)) {
+        for (String[] parts = SPACES.split(rest, 2); parts.length == 2
+                && unsorted.contains(parts[0].toLowerCase(Locale.ROOT)); parts = SPACES.split(rest, 2)) {
             rest = parts[1];
         }
         return rest;

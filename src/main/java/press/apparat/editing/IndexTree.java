@@ -21,7 +21,7 @@ final class IndexTree {
         private final IndexHeading.Level level;
         private final String id;
         private final Span span;
-        private String sort;
+        private Optional<String> sortKey = Optional.empty();
         private final List<Inline.Place> places = new ArrayList<>();
         private final List<Sending> see = new ArrayList<>();
         private final List<Sending> seeAlso = new ArrayList<>();
@@ -31,12 +31,11 @@ final class IndexTree {
             this.level = level;
             this.id = id;
             this.span = span;
-            this.sort = level.sort();
         }
 
         /** Of marks that know one heading the first that gives a sort key decides. */
         private Heading sortedBy(IndexHeading.Level other) {
-            sort = sort.equals(level.plain()) ? other.sort() : sort;
+            sortKey = sortKey.or(other::sortKey);
             return this;
         }
 
@@ -54,7 +53,7 @@ final class IndexTree {
         }
 
         String sort() {
-            return sort;
+            return sortKey.orElseGet(level::plain);
         }
 
         List<Inline.Place> places() {

@@ -37,6 +37,7 @@ final class Targets implements Pass {
         private final Map<String, Target> targets = new LinkedHashMap<>();
         private final Map<String, Span> places = new HashMap<>();
         private final Map<String, String> called = new HashMap<>();
+        private final Map<String, List<Inline>> terms = new HashMap<>();
         private final Set<String> signed = new HashSet<>();
         private String section = "";
         private String sectionLabel = "";
@@ -49,6 +50,7 @@ final class Targets implements Pass {
             this.words = draft.words();
             this.marks = draft.apparatus().marks();
             this.data = draft.book().metadata();
+            draft.apparatus().glossary().forEach(term -> terms.put(GlossaryPages.id(term.id()), term.name()));
             this.diagnostics = diagnostics;
         }
 
@@ -120,9 +122,14 @@ final class Targets implements Pass {
             name(attributes, span, name, Bare.of(Captions.unlabelled(caption)));
         }
 
+        /** A term of the glossary is named without its native form and its dates. */
+        private List<Inline> headword(Block.Definition definition) {
+            return definition.attributes().id().map(terms::get).orElseGet(() -> Bare.of(definition.term()));
+        }
+
         @Override
         protected Walk definition(Block.Definition definition) {
-            named("", definition.attributes(), definition.span(), Bare.of(definition.term()));
+            named("", definition.attributes(), definition.span(), headword(definition));
             return super.definition(definition);
         }
 

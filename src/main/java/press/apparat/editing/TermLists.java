@@ -24,7 +24,7 @@ final class TermLists extends Rewrite {
 
     TermLists(Draft draft, List<GlossaryTerm> used, Uses uses, Diagnostics diagnostics) {
         this.people = new PeopleList(draft, used, uses, diagnostics);
-        this.chronology = new Chronology(draft.book().metadata().glossary(), used, diagnostics);
+        this.chronology = new Chronology(draft, used, diagnostics);
         this.diagnostics = diagnostics;
     }
 

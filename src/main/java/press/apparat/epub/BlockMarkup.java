@@ -109,7 +109,10 @@ final class BlockMarkup implements Block.Cases<Node> {
     @Override
     public Node division(Block.Division division) {
         Element element = Semantics.of(division.kind()).on(Vocabulary.BLOCK.of(division));
-        return Xhtml.of(element, all(division.content()));
+        List<Node> content = all(division.content());
+        return division.attributes().has(Vocabulary.BIBLIOGRAPHY)
+                ? Bibliography.list(element, content)
+                : Xhtml.of(element, content);
     }
 
     @Override

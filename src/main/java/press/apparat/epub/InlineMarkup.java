@@ -77,7 +77,8 @@ final class InlineMarkup implements Inline.Cases<Node> {
 
     @Override
     public Node phrase(Inline.Phrase phrase) {
-        return holding(phrase, phrase.content());
+        Node span = holding(phrase, phrase.content());
+        return phrase.attributes().has(Vocabulary.CITE) ? Bibliography.cite(span) : span;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class BoxSetter {
         int from = column.size();
         content.run();
         if (breaks.avoidInside()) {
-            column.keepTogether(from, column.size(), setting.depth());
+            column.standing().keepTogether(from, column.size(), setting.depth());
         }
         if (breaks.after() == Style.Break.AVOID) {
             column.keepWithNext();
@@ -94,7 +94,7 @@ final class BoxSetter {
     /** Borders to the left and the right, and the ground, of what was set since {@code from}. */
     void sides(int from) {
         if (style.box().background().isPresent() || style.box().border().across().sp() > 0) {
-            column.ground(from, this::ground);
+            column.standing().ground(from, this::ground);
         }
     }
 

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
-import java.util.function.Predicate;
 import press.apparat.placed.Placed;
 
 /** Passages as they are set, one below the other. Margins that meet collapse to the greater (CSS 2.2, clause 8.3.1). */
 final class Column {
     private final boolean onPages;
     private final boolean beside;
-    private final List<Passage> passages = new ArrayList<>();
+    private final StandingMatter standing = new StandingMatter();
     private final List<Placed> waiting = new ArrayList<>();
     private final Map<String, String> strings = new TreeMap<>();
     private List<Placed> marker = List.of();
@@ -98,7 +96,7 @@ final class Column {
 
     void add(Passage passage) {
         settleMargin();
-        passages.add(passage.headed(List.copyOf(waiting), Map.copyOf(strings)).held(toKeep).in(columns));
+        standing.add(passage.headed(List.copyOf(waiting), Map.copyOf(strings)).held(toKeep).in(columns));
         toKeep -= passage.height();
         kept = toKeep > 0;
         waiting.clear();
@@ -106,13 +104,13 @@ final class Column {
     }
 
     private void settleMargin() {
-        if (beside && passages.isEmpty()) {
+        if (beside && standing.size() == 0) {
             above = margin;
             joined = kept;
             margin = Margin.NONE;
         }
         if (margin.height() > 0 || margin.lines() > 0 && onPages()) {
-            passages.add((onPages() ? margin : margin.rigid()).passage(held()).in(columns));
+            standing.add((onPages() ? margin : margin.rigid()).passage(held()).in(columns));
             margin = Margin.NONE;
         }
     }
@@ -137,13 +135,13 @@ final class Column {
     /** Something that floats to the head or the foot of a page from here. */
     void floating(PageFloat thing) {
         Passage place = Passage.floating(thing).each(strip -> strip.after(held()));
-        passages.add(place.in(columns));
+        standing.add(place.in(columns));
     }
 
     /** Sets a content in columns, from one left edge to the next in steps; they end before what follows. */
     void inColumns(int count, long step, Runnable content) {
         settleMargin();
-        columns = Optional.of(new ColumnSet(passages.size(), count, step));
+        columns = Optional.of(new ColumnSet(standing.size(), count, step));
         content.run();
         columns = Optional.empty();
     }
@@ -159,33 +157,7 @@ final class Column {
         columns = Optional.empty();
         content.run();
         settleMargin();
-        columns = around.map(set -> new ColumnSet(passages.size(), set.count(), set.step()));
-    }
-
-    /**
-     * What was set from {@code head} to before {@code rows} stands once more above each of the next passages that begins
-     * a page, with white so that what stands a whole number of lines below {@code start} still does below a page's top.
-     */
-    void repeat(int start, int head, int rows, long line) {
-        List<Strip> strips = passages.subList(head, rows).stream().flatMap(passage -> passage.strips().stream())
-                .dropWhile(Strip::space).map(Repeated::of).toList();
-        long height = strips.stream().mapToLong(Strip::height).sum();
-        long above = passages.subList(start, rows).stream().mapToLong(Passage::height).sum();
-        for (int i = rows; i < passages.size(); i++) {
-            List<Strip> continuation = new ArrayList<>(strips);
-            continuation.add(Strip.space(Math.floorMod(above - height, line)));
-            above += passages.get(i).height();
-            passages.set(i, passages.get(i).continuing(continuation));
-        }
-    }
-
-    /** Strips that stand above each of the next passages where it begins a column or a page, before those it has already. */
-    void continuing(int from, List<Strip> head) {
-        for (int i = from; i < passages.size(); i++) {
-            List<Strip> all = new ArrayList<>(head);
-            all.addAll(passages.get(i).continuation());
-            passages.set(i, passages.get(i).continuing(List.copyOf(all)));
-        }
+        columns = around.map(set -> new ColumnSet(standing.size(), set.count(), set.step()));
     }
 
     /** All that another column holds. */
@@ -195,21 +167,8 @@ final class Column {
 
     /** What was set last is not parted from what comes next. */
     void keepWithNext() {
-        boolean space = true;
-        for (int i = passages.size() - 1; i >= 0 && space; i--) {
-            space = passages.get(i).isSpace();
-            passages.set(i, passages.get(i).keptWithNext());
-        }
+        standing.keepLast();
         kept = true;
-    }
-
-    /** Nothing from one passage to before another is parted, unless no page holds it all. */
-    void keepTogether(int from, int to, long depth) {
-        long height = passages.subList(from, to).stream().mapToLong(Passage::height).sum();
-        for (int i = from; i < to && height <= depth; i++) {
-            passages.set(i,
-                    i < to - 1 ? passages.get(i).keptTogether().keptWithNext() : passages.get(i).keptTogether());
-        }
     }
 
     /** What was set last is not parted from as much of what comes next as takes this height. */
@@ -218,37 +177,20 @@ final class Column {
         toKeep = height;
     }
 
+    /** What is set already. */
+    StandingMatter standing() {
+        return standing;
+    }
+
     int size() {
-        return passages.size();
+        return standing.size();
     }
 
     /** White up to a whole line below what was set since {@code from}, so that what follows is on the grid again. */
     void evenOut(int from, long line) {
-        long over = passages.subList(from, passages.size()).stream().mapToLong(Passage::height).sum() % line;
+        long over = standing.height(from) % line;
         if (over > 0) {
-            passages.add(Passage.of(Strip.space(line - over).after(held())).in(columns));
-        }
-    }
-
-    /** The notes called since {@code from} that are wanted, which hang on nothing any more. */
-    List<HungNote> takeNotes(int from, Predicate<HungNote> wanted) {
-        List<HungNote> taken = passages.subList(from, passages.size()).stream()
-                .flatMap(passage -> passage.strips().stream()).flatMap(strip -> strip.notes().stream()).filter(wanted)
-                .toList();
-        for (int i = from; i < passages.size(); i++) {
-            passages.set(i, passages.get(i).each(strip -> strip.withoutNotes(wanted)));
-        }
-        return taken;
-    }
-
-    /** Draws things under every strip set since {@code from}, but for the margin above the first (CSS 2.2, clause 8.3.1). */
-    void ground(int from, LongFunction<List<Placed>> drawn) {
-        int first = from;
-        while (first < passages.size() && passages.get(first).isSpace()) {
-            first++;
-        }
-        for (int i = first; i < passages.size(); i++) {
-            passages.set(i, passages.get(i).each(strip -> strip.over(drawn.apply(strip.height()))));
+            standing.add(Passage.of(Strip.space(line - over).after(held())).in(columns));
         }
     }
 
@@ -257,7 +199,7 @@ final class Column {
         if (!waiting.isEmpty() || !strings.isEmpty()) {
             add(Strip.of(0, List.of()));
         }
-        return List.copyOf(passages);
+        return standing.passages();
     }
 
     /** Everything set, each passage as it is best by itself. */

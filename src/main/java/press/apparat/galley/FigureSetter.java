@@ -34,7 +34,7 @@ final class FigureSetter {
             column.keepWithNext();
             new BlockSetter(setting, column, figure).line(Vocabulary.FIGURE_CAPTION, Tag.Role.PARAGRAPH,
                     block.caption());
-            column.keepTogether(from, column.size(), setting.depth());
+            column.standing().keepTogether(from, column.size(), setting.depth());
         }
     }
 

@@ -72,6 +72,7 @@ final class IndexSetter {
         });
     }
 
+    /** The last of the entries is not alone below a heading that is repeated. */
     private void below(IndexEntry entry, int level, Level place, Frame inner) {
         if (entry.entries().isEmpty()) {
             return;
@@ -79,12 +80,16 @@ final class IndexSetter {
         column.keepWithNext();
         int from = column.size();
         list(place, list -> {
-            entry.entries().forEach(one -> entry(one, level + 1, list));
+            int last = entry.entries().size() - 1;
+            entry.entries().subList(0, last).forEach(one -> entry(one, level + 1, list));
+            column.keepWithNext();
+            entry(entry.entries().get(last), level + 1, list);
             if (IndexLine.isRelated(entry)) {
+                column.keepWithNext();
                 related(entry, level + 1, list);
             }
         });
-        column.continuing(from, continued(entry, inner));
+        column.standing().continuing(from, continued(entry, inner));
     }
 
     private void related(IndexEntry entry, int level, Level list) {

@@ -256,7 +256,15 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     @Override
     public Copy indexMark(Inline.IndexMark indexMark) {
-        return element(Vocabulary.INLINE.of(indexMark), indexMark.content());
+        Element element = Vocabulary.INLINE.of(indexMark);
+        InlinePlace inner = place.child(element);
+        boolean seen = !inner.lang().equals(place.lang()) || !inner.styled().style().equals(place.styled().style());
+        if (seen) {
+            return element(element, indexMark.content());
+        }
+        boolean point = indexMark.content().isEmpty();
+        element.id().ifPresent(id -> copy.anchor(id, point));
+        return all(indexMark.content());
     }
 
     @Override

@@ -53,7 +53,7 @@ final class TableSetter {
     /** Notes that do not float from the table to the foot of the page (GCPM 3, clause 2.1) stay below it. */
     private void notes(int from, Frame table) {
         String series = "";
-        for (HungNote note : column.takeNotes(from, hung -> stays(hung, table))) {
+        for (HungNote note : column.standing().takeNotes(from, hung -> stays(hung, table))) {
             String cssClass = NoteSeries.cssClass(note.series().prefix());
             if (!series.equals(cssClass)) {
                 Style block = table.styled().child(Vocabulary.footnotes(cssClass)).style();
@@ -88,7 +88,7 @@ final class TableSetter {
             keep(from, body, end);
         });
         if (!block.rows().head().isEmpty()) {
-            column.repeat(start, top, first.get(), outer.style().text().leading().sp());
+            column.standing().repeat(start, top, first.get(), outer.style().text().leading().sp());
         }
     }
 
@@ -110,8 +110,9 @@ final class TableSetter {
     private void keep(int from, List<Integer> body, int end) {
         if (!body.isEmpty()) {
             int first = body.size() > TOGETHER ? body.get(TOGETHER) : end;
-            column.keepTogether(from, first, setting.depth());
-            column.keepTogether(body.get(Math.max(0, body.size() - TOGETHER)), column.size(), setting.depth());
+            column.standing().keepTogether(from, first, setting.depth());
+            column.standing().keepTogether(body.get(Math.max(0, body.size() - TOGETHER)), column.size(),
+                    setting.depth());
         }
     }
 

@@ -122,7 +122,7 @@ final class IndexReader {
     private IndexHeading.Level level(String text, Span span) {
         List<String> parts = split(text, '@').stream().map(IndexReader::plain).toList();
         List<Inline> words = words(parts.get(parts.size() - 1).strip(), span);
-        return new IndexHeading.Level(words, parts.size() > 1 ? parts.get(0).strip() : PlainText.of(words));
+        return new IndexHeading.Level(words, parts.stream().limit(parts.size() - 1).findFirst().map(String::strip));
     }
 
     /** A text in Markdown; what is more than a paragraph is but a text. */
@@ -167,8 +167,7 @@ final class IndexReader {
         Optional<String> sort = attributes.value("sort");
         boolean sorted = kind == GlossaryTerm.Kind.PERSON && sort.isPresent();
         List<Inline> words = sorted ? List.of(new Inline.Text(sort.get(), span)) : name;
-        IndexHeading usual = new IndexHeading(
-                List.of(new IndexHeading.Level(words, sort.orElseGet(() -> PlainText.of(words).strip()))));
+        IndexHeading usual = new IndexHeading(List.of(new IndexHeading.Level(words, sort)));
         GlossaryTerm.Indexed.When when = written.filter(REFUSALS::contains).isPresent()
                 ? GlossaryTerm.Indexed.When.NEVER
                 : written.isPresent() ? GlossaryTerm.Indexed.When.ALWAYS : GlossaryTerm.Indexed.When.BY_KIND;

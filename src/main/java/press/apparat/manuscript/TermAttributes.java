@@ -26,8 +26,8 @@ import press.apparat.report.Span;
  * forms="the Presidium; Президиум"           further forms under which the text has it
  * native="Президиум" native-lang=ru          its own spelling
  * translit="Prezidium"                       that spelling in Latin letters
- * dates="1952–66"                            as they are printed, or else
- * date=1957-06-18/1957-06-29                 as they are counted ({@link Period}); printed so without dates=
+ * dates="1952–66"                            its dates in the author's words, or else
+ * date=1957-06-18/1957-06-29                 as the chronology counts them ({@link Period}), said in the book's language
  * sort="Presidium"                           its sort key
  * group="Full members" role="First Secretary"    where and as what a list of people has it
  * see=presidium                              it sends to another term; it has no definition then

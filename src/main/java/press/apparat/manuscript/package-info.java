@@ -1,5 +1,6 @@
 /**
- * The reading room: a folder becomes a {@link press.apparat.book.Book}. It alone knows flexmark and YAML.
+ * The reading room: a folder becomes a {@link press.apparat.book.Book}. It alone knows flexmark, YAML and
+ * BibTeX.
  *
  * <h2>The dialect</h2>
  * CommonMark 0.29 with pipe tables, and Pandoc's Markdown where Pandoc has a convention:
@@ -23,18 +24,25 @@
  *                                        parallel (of divs, one a side), or a class of the author's own; timeline
  *                                        and people that are empty are filled with the glossary's
  * | a line of verse                      a line block
- * ::: {.verse numbers=5 start=21}        verse with a number at every fifth line, the first being line 21
+ * ::: {.verse numbers=5 start=21}        verse with a number at every fifth line, the first being line 21; in a document,
+ *                                        a letter or a parallel text the lines that are printed are counted
  * .top  .bottom  .float  .here           of a figure, a table or a div: where it floats, if it does
  * short="…"                              of a figure or a table: its caption in the list of those
  * .full-page  .landscape                 on a page of its own, as large as it; on its side
  * a\ b   a\                              a space that does not break; a line's end that does
- * [@key, p. 3]  @key  [-@key]            a citation: in the model, printed as it is written for now
- * [text]{index="…"}                      an index mark: in the model, its words are printed
+ * [see *esp.* @key, pp. 3–5; @other]     a citation; what follows a key is a locator ("chap. 2", "§ 3", in the terms of
+ *                                        the book's language; in braces anything is) and other words
+ * @key says  @key [p. 3]  [-@key]        the author in the sentence; without the author
+ * [text]{index="heading!subheading"}     an index mark, and what goes with it: {@link IndexReader}
  * </pre>
  * Tables: a cell closed by {@code ||} reaches over a column more, a cell {@code ^^} belongs to the one above, a row of
  * {@code ===} parts the foot from the body, {@code : caption {#id}} stands below, and {@code .row-headers} on it makes
  * headers of the first column. A file's one heading of the first level is its title. HTML is an error, a comment
  * nothing.
+ *
+ * <p>The sides of a parallel text stand beside each other block by block, so that they have as many; an empty div stands
+ * for a block that a side lacks. Words in a text with numbered lines that have an id, {@code [words]{#doc-x}}, are
+ * referred to by {@code [](#doc-x)}: "lines 12–14".
  *
  * <p>A letter or a document has its head and its end in divs: {@code place}, {@code date}, {@code salutation}, and
  * {@code signature}; an epigraph's {@code source} is one, too. A div {@code columns} is set in two. Numbers in a column
@@ -51,7 +59,12 @@
  * language: en-GB      date: 1957-06-29    (a year at least)
  * identifier           an ISBN or a UUID; one is made of the title where there is none
  * slug                 the stem of the books' files, made of the title where there is none
- * cover                a picture           styles: [default.css]      citation-style: a CSL style's name
+ * cover                a picture           styles: [default.css]
+ * citation-style       a style of the Citation Style Language: one of the press's own by name, or a file in styles/
+ *                      (own.csl); chicago-notes-bibliography where there is none. One for notes makes a note of a
+ *                      citation in the text.
+ * bibliography         the file of works, BibTeX or biblatex (references.bib), or several; or {file, groups: [{title,
+ *                      keyword: primary}, {title, keyword: "!primary"}], also: [keys], uncited: omit, print or warn}
  * number-chapters: true or false (true; in a plain folder false)
  * notes                {default: {title, numbering, place, run-in}, ed: {…}}, in the order in which series stand
  *                      below each other: decimal, letters or symbols (anew on each page); foot, margin, chapter-end or
@@ -59,12 +72,15 @@
  *                      in one paragraph at its foot
  * hyphenation          {en: [an-ti-par-ty]}
  * glossary             {terms: used or all, groups: [headings of people, in order], chronology: [event, body]}
+ * index                {glossary: [kinds of terms that are indexed by themselves], order: letter or word}: {@link Indexes}
  * front, body, back    lists of sections: a file (01-motives.md, or {file: …, role: preface, lang: ru}), a section
  *                      that the press makes (half-title, title-page, copyright, contents, list-of-figures,
- *                      list-of-tables, people, chronology, notes, glossary), or in the body a part: {part: "Title", chapters: […]}
+ *                      list-of-tables, people, chronology, notes, glossary, bibliography, index, or
+ *                      {index: names, title: …}), or in the body a part: {part: "Title", chapters: […]}
  * </pre>
  * Only the title must be there. Without {@code front} a book has a title page and its contents, without {@code body}
- * all the files in the order of their names, without {@code back} the glossary where there is one. A file's role is
+ * all the files in the order of their names, without {@code back} the glossary and the
+ * bibliography where there are any. A file's role is
  * that of its name ({@code 00-preface.md}), or the usual one of its place. A plain folder has {@code meta.yaml} with
  * Pandoc's keys, the same as far as they go, or nothing at all.
  *

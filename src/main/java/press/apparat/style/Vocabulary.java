@@ -26,12 +26,17 @@ import press.apparat.book.Section;
  * in the EPUB only: section.footnotes.notes-ed > aside.footnote > p > a.backlink     section.cover > img     dt > dfn
  * and span.page-break, between blocks div.page-break
  * an index: see {@link IndexVocabulary}
- * a.term     a.reference     span.locators > a     span.citation     span.index-mark
+ * a.term     a.reference     span.locators > a     span.index-mark
  * div.document > span.line-number (and of any other text with numbered lines)
+ * span.citation > span.cite > a (to p.entry)     div.bibliography > p.entry > span.cited > span.locators
  * span (what one medium says otherwise than the other)
  * </pre>
  */
 public final class Vocabulary {
+    /** The class of a cite in a citation, and of a list of works. */
+    public static final String CITE = "cite";
+    public static final String BIBLIOGRAPHY = "bibliography";
+
     public static final Element PARAGRAPH = Element.of("p");
     public static final Element STRONG = Element.of("strong");
     public static final Element TITLE = Element.of("h1");

@@ -33,6 +33,8 @@ class CitationsTest {
               year = 1999, pages = {271--306}}
             @collection{kovaleva, editor = {Kovaleva, N. and Korotkov, A.}, title = {Stenogramma {``}plenuma{''}},
               langid = {russian}, year = 1998}
+            @book{pikhoia, author = {Pikhoia, R. G.}, title = {SSSR v 1953--1964 gg.}, langid = {russian},
+              publisher = {RAGS}, year = 1998}
             """;
     private static final String IBID = "chicago-notes-bibliography-subsequent-ibid";
     private static final String AUTHOR_DATE = "chicago-author-date";
@@ -168,8 +170,7 @@ class CitationsTest {
 
     @Test
     void lettersTellWorksOfOneYearApart() {
-        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
-                .isEqualTo("A (Medvedev 1983b, 1983a).".replace("1983b, 1983a", "1983b; Medvedev 1983a"));
+        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2].")).isEqualTo("A (Medvedev 1983b; Medvedev 1983a).");
         assertThat(listed(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
                 .containsExactly("Medvedev, Roy. 1983a. All Stalin’s Men.", "Medvedev, Roy. 1983b. Khrushchev.");
     }
@@ -186,6 +187,11 @@ class CitationsTest {
             }
         }.sections(edited(IBID, "en-GB", "A [@kovaleva].").sections());
         assertThat(languages).containsExactly("ru-Latn Stenogramma “plenuma”", "ru-Latn Stenogramma “plenuma”");
+    }
+
+    @Test
+    void aTitleThatEndsInAStopHasNoOther() {
+        assertThat(listed(IBID, "A [@pikhoia].")).containsExactly("Pikhoia, R. G. SSSR v 1953–1964 gg. RAGS, 1998.");
     }
 
     @Test

@@ -161,9 +161,7 @@ class MadePagesTest {
     }
 
     @Test
-    void whatIsNotMadeYetIsReported() {
-        assertThat(problems(book(chapter("c"), section(Role.BIBLIOGRAPHY, "bibliography", ""))))
-                .extracting(Diagnostic::code).containsExactly("E008");
+    void notesWithoutASectionAtTheEndStandAtTheFoot() {
         NoteSeries end = new NoteSeries("", "Notes", NoteSeries.Numbering.DECIMAL, NoteSeries.Place.BOOK_END, false);
         Book book = withSeries(book(chapter("c")), end);
         assertThat(problems(book)).extracting(Diagnostic::code).containsExactly("E009");

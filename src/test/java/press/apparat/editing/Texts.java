@@ -155,8 +155,7 @@ final class Texts {
 
     /** The term indexed under its name, if its kind is indexed. */
     static GlossaryTerm indexed(GlossaryTerm term) {
-        IndexHeading heading = new IndexHeading(
-                List.of(new IndexHeading.Level(term.name(), PlainText.of(term.name()))));
+        IndexHeading heading = new IndexHeading(List.of(new IndexHeading.Level(term.name(), Optional.empty())));
         return term.withIndexed(new GlossaryTerm.Indexed(GlossaryTerm.Indexed.When.BY_KIND, heading));
     }
 

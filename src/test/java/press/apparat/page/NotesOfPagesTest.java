@@ -55,6 +55,18 @@ class NotesOfPagesTest {
         assertThat(printed.names(0)).containsExactly("a0", "a1", "n.0", "m.0", "e.0", "f.0");
     }
 
+    /** On lines side by side a translation may call a note above one of the original that is read before. */
+    @Test
+    void notesStandAsTheyAreReadAndNotAsTheyAreCalled() {
+        Printed printed = Printed
+                .of(chapter(List.of(line("a0", read(2, note("m", 1))), line("a1", read(1, note("n", 1))), line("a2"))));
+        assertThat(printed.names(0)).containsExactly("a0", "a1", "a2", "n.0", "m.0");
+    }
+
+    private static HungNote read(int turn, HungNote note) {
+        return new HungNote(note.id(), note.series(), note.strips(), note.side(), note.runIn(), turn);
+    }
+
     @Test
     void aCallMovesOverleafRatherThanThatItsNoteIsCut() {
         List<Strip> strips = new ArrayList<>(lines("a", 14));
