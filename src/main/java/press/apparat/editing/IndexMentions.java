@@ -103,6 +103,12 @@ final class IndexMentions implements Pass {
             return when(open && isOwn, copy);
         }
 
+        /** What the two books say in different words is in no index: a place must be in both. */
+        @Override
+        public List<Inline> media(Inline.Media media) {
+            return when(false, () -> super.media(media));
+        }
+
         @Override
         public Block heading(Block.Heading heading) {
             return when(false, () -> super.heading(heading));
