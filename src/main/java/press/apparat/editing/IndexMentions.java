@@ -100,7 +100,7 @@ final class IndexMentions implements Pass {
         @Override
         protected <T> T inside(Attributes attributes, Supplier<T> copy) {
             boolean isOwn = attributes.lang().map(lang -> Linker.isSameLanguage(lang, language)).orElse(true);
-            return when(open && isOwn, copy);
+            return when(open && isOwn && !CitationDesk.isCite(attributes), copy);
         }
 
         @Override
