@@ -41,6 +41,11 @@ final class CitationDesk {
         return key.replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
     }
 
+    /** Whether words are those of a cite: names and titles, which are not mentions of what they name. */
+    static boolean isCite(Attributes attributes) {
+        return attributes.has(CITE);
+    }
+
     CslStyle style() {
         return style;
     }
@@ -88,7 +93,8 @@ final class CitationDesk {
     private List<Inline> cite(CiteForm cite, List<Inline> print, List<Inline> screen) {
         String entry = entries.get(cite.key());
         if (entry == null) {
-            return either(print, screen, cite.span());
+            return List
+                    .of(new Inline.Phrase(either(print, screen, cite.span()), Attributes.classes(CITE), cite.span()));
         }
         Attributes place = new Attributes(Optional.of(ids.next("cite-" + slug(cite.key()))), List.of(CITE), Map.of());
         List<Inline> linked = either(linked(print, entry, cite.span()), linked(screen, entry, cite.span()),

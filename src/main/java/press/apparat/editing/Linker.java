@@ -71,7 +71,7 @@ final class Linker extends Rewrite {
     @Override
     protected <T> T inside(Attributes attributes, Supplier<T> copy) {
         boolean isOwn = attributes.lang().map(lang -> isSameLanguage(lang, language)).orElse(true);
-        return when(open && isOwn, copy);
+        return when(open && isOwn && !CitationDesk.isCite(attributes), copy);
     }
 
     @Override

@@ -21,7 +21,7 @@ class PlacesTest {
     @Test
     void theParityBookHasNoErrors() {
         Diagnostics diagnostics = new Diagnostics();
-        assertThat(parity(diagnostics).sections()).hasSize(21);
+        assertThat(parity(diagnostics).sections()).hasSize(23);
         assertThat(diagnostics.all()).isEmpty();
     }
 
