@@ -32,6 +32,7 @@ import press.apparat.page.Press;
 import press.apparat.page.Volume;
 import press.apparat.pdf.PdfPress;
 import press.apparat.pdf.Unprintable;
+import press.apparat.placed.Tag;
 import press.apparat.proof.Counts;
 import press.apparat.proof.Parity;
 import press.apparat.report.Diagnostic;
@@ -87,7 +88,7 @@ public final class Bindery {
             progress.accept(Stage.PRINT);
             CompletableFuture<Proof> proof = CompletableFuture.supplyAsync(() -> Inspection.of(volume));
             String slug = copy.edition().book().metadata().slug();
-            Parity parity = new Parity(copy.edition(), new Counts(volume.notes(), volume.lines().byId()), diagnostics);
+            Parity parity = new Parity(copy.edition(), counts(volume), diagnostics);
             delivery.write(List.of(new Delivery.Item(slug + ".pdf", file -> print(copy, volume, file), parity::pdf),
                     new Delivery.Item(slug + ".epub", file -> EpubPress.bind(binding(copy, volume), diagnostics, file),
                             parity::epub),
@@ -135,6 +136,10 @@ public final class Bindery {
 
     /** What is ready to be set. */
     private record Copy(Edition edition, Typography typography, Shelf shelf) {
+    }
+
+    private static Counts counts(Volume volume) {
+        return new Counts(volume.notes(), volume.lines().byId(), volume.structure().holds(Tag.Role.HIDDEN));
     }
 
     private static Binding binding(Copy copy, Volume volume) {

@@ -50,6 +50,10 @@ class HostilePagesTest {
                 Arguments.of("an initial on a line of its own", "I\n\nThe quux.", 1),
                 Arguments.of("an initial before nothing", "\"Quux\" quux", 1),
                 Arguments.of("verse without lines", "::: verse\n:::\n\n::: {.verse numbers=1}\nquux\n:::", 1),
+                Arguments.of("a figure taller than the page beside a paragraph of pages",
+                        ":::: {.parallel numbers=2}\n::: side\n" + figure("") + "\n:::\n::: side\n"
+                                + "quux ".repeat(3_000) + "\n:::\n::::",
+                        3_001),
                 Arguments.of("columns of one line and of many",
                         "::: columns\nquux\n:::\n\n::: columns\n" + times(150, i -> "quux") + "\n:::", 151),
                 Arguments.of("a float in columns, a table in a float", "::: columns\n" + figure(".top")

@@ -11,6 +11,8 @@ import press.apparat.report.Spanned;
  * @param letters code points
  */
 public record Point(Spanned node, int letters) {
+    private static final int ASCII = 0x7F;
+
     /** How many letters there are in a text. */
     public static int letters(String text) {
         int letters = 0;
@@ -31,8 +33,13 @@ public record Point(Spanned node, int letters) {
         return at;
     }
 
+    /** Most are of ASCII, which is quickly said. */
     private static boolean isLetter(int c) {
-        return switch (Character.getType(c)) {
+        return c < ASCII ? c > ' ' : isInk(Character.getType(c));
+    }
+
+    private static boolean isInk(int type) {
+        return switch (type) {
             case Character.FORMAT, Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
                 false;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a book says of its accessibility, in the words of schema.org (EPUB Accessibility 1.1, clause 2). It claims no
  * conformance: that is for a person who has judged the finished book.
  */
-record Accessibility(boolean pictured, boolean paged, Optional<String> summary) {
+record Accessibility(boolean pictured, boolean paged, boolean indexed, Optional<String> summary) {
     /** A property and its value. */
     record Statement(String property, String value) {
     }
@@ -35,6 +35,9 @@ record Accessibility(boolean pictured, boolean paged, Optional<String> summary) 
         }
         if (paged) {
             features.addAll(List.of("pageNavigation", "pageBreakMarkers"));
+        }
+        if (indexed) {
+            features.add("index");
         }
         return features;
     }

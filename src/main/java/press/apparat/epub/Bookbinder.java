@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
+import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 
 /** Makes the parts of a publication: its texts, what leads through them, what they are styled with. */
@@ -86,7 +87,8 @@ final class Bookbinder {
     Node.Branch packageDocument(List<Part> parts, List<Part> spine) {
         boolean pictured = texts.stream().anyMatch(text -> text.holds("img") || text.holds("svg"));
         Optional<String> summary = metadata.publication().accessibilitySummary();
-        Node said = PackageMetadata.of(metadata, new Accessibility(pictured, !pages.isEmpty(), summary));
+        boolean indexed = texts.stream().anyMatch(text -> text.section().role() == Section.Role.INDEX);
+        Node said = PackageMetadata.of(metadata, new Accessibility(pictured, !pages.isEmpty(), indexed, summary));
         return PackageDocument.of(metadata.language(), said, parts, spine);
     }
 

@@ -77,7 +77,9 @@ final class BlockSetter implements Block.Cases<Void> {
     /** A block that holds blocks: its margins, borders and ground, and what is in it, as {@code content} sets it. */
     void box(Element element, Tag tag, Consumer<Frame> content) {
         Styled styled = styled(element);
-        if (styled.style().box().display() != Style.Display.NONE) {
+        if (styled.style().box().display() == Style.Display.NONE) {
+            InlinePlace.hide(tag);
+        } else {
             String lang = Tags.language(tag, element, frame.lang());
             element.id().ifPresent(column::anchor);
             new BoxSetter(setting, column, frame, styled).set(() -> columns(frame.child(styled, tag, lang), content));

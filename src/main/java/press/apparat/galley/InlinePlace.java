@@ -23,6 +23,13 @@ record InlinePlace(Styled styled, String lang, Tag tag, Optional<Look.LinkTo> li
         return new InlinePlace(child, childLang, childTag, link);
     }
 
+    /** Notes that a style sheet hides what an element holds. */
+    static void hide(Tag tag) {
+        if (tag != Tag.ARTIFACT) {
+            tag.child(Tag.Role.HIDDEN);
+        }
+    }
+
     /** Inside an element of the structure tree of its own. */
     InlinePlace of(Tag.Role role) {
         return tag == Tag.ARTIFACT ? this : tagged(tag.child(role));

@@ -67,6 +67,7 @@ final class InlineSetter implements Inline.Cases<Copy> {
 
     private Copy within(InlinePlace inner, List<Inline> content) {
         if (inner.styled().style().box().display() == Style.Display.NONE) {
+            InlinePlace.hide(inner.tag());
             return copy;
         }
         InlineSetter setter = in(inner);

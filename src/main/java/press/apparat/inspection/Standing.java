@@ -31,7 +31,8 @@ record Standing(Kind kind, Optional<String> note, Mark mark, String lang) {
             case REFERENCE -> new Standing(kind, note, Mark.CALL, language);
             case LABEL -> new Standing(kind, note, Mark.LABEL, language);
             case DOCUMENT, PART, SECTION, DIVISION, PARAGRAPH, QUOTATION, LIST, ITEM, BODY, HEAD, ROWS, FOOT, ROW,
-                    HEADER_CELL, CELL, FIGURE, LINK, SPAN, ENTRY, GENERATED, FOLIO, LOCATORS, CONTENT, ARTIFACT ->
+                    HEADER_CELL, CELL, FIGURE, LINK, SPAN, ENTRY, GENERATED, FOLIO, LOCATORS, HIDDEN, CONTENT,
+                    ARTIFACT ->
                 new Standing(kind, note, mark, language);
         };
     }

@@ -26,6 +26,8 @@ public final class Beginnings implements Letters.Found {
     private final List<String> open = new ArrayList<>();
     private final Map<Kind, First> firsts = new EnumMap<>(Kind.class);
     private boolean isText;
+    /** The leaf that has been read last on this page, if nothing more of it can come first. */
+    private Tag known = Tag.ARTIFACT;
     /** The number of the last text before this page, and with it. */
     private int before;
     private int last;
@@ -70,6 +72,7 @@ public final class Beginnings implements Letters.Found {
 
     private void read(Page page, Optional<Point> section) {
         firsts.clear();
+        known = Tag.ARTIFACT;
         before = last;
         List<Placed> things = page.content();
         for (int i = 0; i < things.size(); i++) {
@@ -82,13 +85,21 @@ public final class Beginnings implements Letters.Found {
 
     @Override
     public void words(Tag leaf, int before) {
+        if (leaf != known || !open.isEmpty()) {
+            begin(leaf, before);
+        }
+    }
+
+    private void begin(Tag leaf, int letters) {
         ReadingOrder.Place place = order.of(leaf);
         last = isText ? Math.max(last, place.number()) : last;
         Kind kind = kind(place);
         First first = firsts.get(kind);
         if (first == null || place.number() < first.number() || !open.isEmpty()) {
-            Letters.point(leaf, before).ifPresent(point -> found(kind, place.number(), point));
+            Letters.point(leaf, letters).ifPresent(point -> found(kind, place.number(), point));
         }
+        First best = firsts.get(kind);
+        known = best != null && best.number() <= place.number() ? leaf : Tag.ARTIFACT;
     }
 
     private Kind kind(ReadingOrder.Place place) {

@@ -16,6 +16,8 @@ import press.apparat.placed.Tag;
  */
 final class Letters implements Placed.Cases<Void> {
     private final Map<Tag, Integer> printed = new IdentityHashMap<>();
+    private Tag leaf = Tag.ARTIFACT;
+    private int count;
     private final Found found;
 
     /** Takes what is read. */
@@ -70,11 +72,20 @@ final class Letters implements Placed.Cases<Void> {
     public Void glyphs(Placed.Glyphs glyphs) {
         int letters = glyphs.tag() == Tag.ARTIFACT ? 0 : Point.letters(glyphs.actualText());
         if (letters > 0) {
-            int before = printed.getOrDefault(glyphs.tag(), 0);
-            printed.put(glyphs.tag(), before + letters);
-            found.words(glyphs.tag(), before);
+            open(glyphs.tag());
+            found.words(leaf, count);
+            count += letters;
         }
         return null;
+    }
+
+    /** Mostly it is the leaf of the word before. */
+    private void open(Tag next) {
+        if (next != leaf) {
+            printed.put(leaf, count);
+            leaf = next;
+            count = printed.getOrDefault(leaf, 0);
+        }
     }
 
     @Override

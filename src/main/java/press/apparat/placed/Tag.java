@@ -15,7 +15,8 @@ public final class Tag {
     /**
      * Roles by the names of ISO 32000-1, clause 14.8.4, and some of ours: CONTENT (a leaf), ARTIFACT (no part of the text),
      * and three kinds of span that tell what only print has: GENERATED (words that a style sheet adds), FOLIO (the page of
-     * what the link around it leads to) and LOCATORS (the pages of some targets).
+     * what the link around it leads to) and LOCATORS (the pages of some targets). HIDDEN stands for what a style sheet does
+     * not let be printed: it holds nothing, so that it is in no file.
      */
     public enum Role {
         DOCUMENT("Document"), PART("Part"), SECTION("Sect"), DIVISION("Div"), H1("H1"), H2("H2"), H3("H3"), H4("H4"),
@@ -23,7 +24,7 @@ public final class Tag {
         TABLE("Table"), HEAD("THead"), ROWS("TBody"), FOOT("TFoot"), ROW("TR"), HEADER_CELL("TH"), CELL("TD"),
         FIGURE("Figure"), CAPTION("Caption"), NOTE("Note"), REFERENCE("Reference"), LINK("Link"), SPAN("Span"),
         CODE("Code"), CONTENTS("TOC"), ENTRY("TOCI"), INDEX("Index"), GENERATED("Generated"), FOLIO("Folio"),
-        LOCATORS("Locators"), CONTENT(""), ARTIFACT("Artifact");
+        LOCATORS("Locators"), HIDDEN("Hidden"), CONTENT(""), ARTIFACT("Artifact");
 
         private final String pdf;
 
@@ -61,6 +62,11 @@ public final class Tag {
 
     public Role role() {
         return role;
+    }
+
+    /** Whether there is an element of a role in it. */
+    public boolean holds(Role wanted) {
+        return children.stream().anyMatch(child -> child.role == wanted || child.holds(wanted));
     }
 
     public Map<Key, String> attributes() {

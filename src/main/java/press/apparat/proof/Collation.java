@@ -26,7 +26,9 @@ final class Collation {
         collation.passage("", asked.text(), found.text());
         asked.notes().forEach((id, note) -> collation.note(id, note, Optional.ofNullable(found.notes().get(id))));
         found.notes().forEach((id, note) -> collation.extra(id, note, asked));
-        return collation.variants;
+        return copy.hides()
+                ? collation.variants.stream().filter(variant -> !variant.isMissing()).toList()
+                : collation.variants;
     }
 
     private void passage(String name, Reading asked, Reading printed) {
@@ -43,7 +45,7 @@ final class Collation {
         if (found.isPresent()) {
             passage(names.of(id), asked, found.get());
         } else if (!names.isOptional(id)) {
-            variants.add(new Variant(Variant.Kind.NOTE, "", "lacks " + names.of(id), asked.origins().first()));
+            variants.add(new Variant(Variant.Kind.NOTE, "", Variant.LACKS + names.of(id), asked.origins().first()));
         }
     }
 

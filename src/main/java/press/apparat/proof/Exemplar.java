@@ -15,14 +15,18 @@ final class Exemplar extends InlineExemplar {
         super(edition, medium);
     }
 
-    /** What is asked for, and what its notes are called. */
-    record Copy(Witness asked, NoteNames names) {
+    /**
+     * What is asked for, and what its notes are called.
+     *
+     * @param hides whether what is missing may be hidden by a style sheet
+     */
+    record Copy(Witness asked, NoteNames names, boolean hides) {
     }
 
     static Copy of(Edition edition, Medium medium) {
         Exemplar exemplar = new Exemplar(edition, medium);
         exemplar.sections(edition.book().sections());
-        return new Copy(exemplar.scribe.witness(), new NoteNames(edition, medium.hasGlosses()));
+        return new Copy(exemplar.scribe.witness(), new NoteNames(edition, medium.hasGlosses()), medium.hides());
     }
 
     @Override

@@ -86,7 +86,7 @@ final class ItemVariants {
     private void missing(int index) {
         Item item = asked.items().get(index);
         if (!words.lacks(item.from(), item.to())) {
-            add(index, "lacks " + told(asked, item));
+            add(index, Variant.LACKS + told(asked, item));
         }
     }
 

@@ -15,6 +15,9 @@ interface Medium {
     /** The id of the gloss of a term, which is first used in a section at {@code occurrence}. */
     String gloss(Section section, String occurrence, String term);
 
+    /** Whether it need not have all that the edition holds. */
+    boolean hides();
+
     /** Whether it has all glosses; else those that its style sheet has room for. */
     boolean hasGlosses();
 

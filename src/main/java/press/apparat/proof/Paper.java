@@ -29,6 +29,11 @@ record Paper(Edition edition, PrintedPages pages, Counts counts) implements Medi
     }
 
     @Override
+    public boolean hides() {
+        return counts.hides();
+    }
+
+    @Override
     public boolean hasGlosses() {
         return false;
     }

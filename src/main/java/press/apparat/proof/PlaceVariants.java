@@ -24,7 +24,7 @@ final class PlaceVariants {
         found.of(Item.Kind.FOLIO).forEach(folio -> folio(folio, asked));
         List<Item> places = asked.of(Item.Kind.LOCATORS);
         List<Item> there = found.of(Item.Kind.LOCATORS);
-        for (int i = 0; i < Math.min(places.size(), there.size()); i++) {
+        for (int i = 0; places.size() == there.size() && i < places.size(); i++) {
             span = places.get(i).inner().origins().first();
             compare(places.get(i).inner(), there.get(i).inner());
         }
@@ -52,7 +52,8 @@ final class PlaceVariants {
         Set<Integer> printed = new PageRanges(pages).in(found);
         places.words().forEach((target, words) -> {
             if (!places.isLedTo(target, found) && !printed.contains(pages.places().get(target.substring(1)))) {
-                add("lacks the place \"" + words + "\" on page " + pages.folio(target.substring(1)).orElse("?"));
+                add(Variant.LACKS + "the place \"" + words + "\" on page "
+                        + pages.folio(target.substring(1)).orElse("?"));
             }
         });
     }

@@ -32,6 +32,12 @@ record Screen(Edition edition, PrintedPages pages, Counts counts) implements Med
         return "gloss-" + section.id() + "-" + term;
     }
 
+    /** What a style sheet hides is in the file. */
+    @Override
+    public boolean hides() {
+        return false;
+    }
+
     @Override
     public boolean hasGlosses() {
         return true;

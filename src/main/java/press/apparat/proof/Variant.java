@@ -12,6 +12,13 @@ import press.apparat.report.Span;
  * @param span where it comes from, if that is known
  */
 record Variant(Kind kind, String passage, String said, Optional<Span> span) {
+    /** How it is said that something is missing and nothing stands for it. */
+    static final String LACKS = "lacks ";
+
+    boolean isMissing() {
+        return said.startsWith(LACKS);
+    }
+
     /** Each kind has a diagnostic of its own. */
     enum Kind {
         WORDS("W010"), NOTE("W011"), LINK("W012"), TERM("W013"), LOCATOR("W014"), FIGURE("W015"), CELL("W016");

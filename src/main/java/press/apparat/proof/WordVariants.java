@@ -58,7 +58,7 @@ final class WordVariants {
         String extra = told(found, hunk.found(), hunk.foundEnd());
         String place = place(hunk);
         if (hunk.found() == hunk.foundEnd()) {
-            return "lacks " + missing + place;
+            return Variant.LACKS + missing + place;
         }
         return hunk.asked() == hunk.askedEnd()
                 ? "has " + extra + " too much" + place

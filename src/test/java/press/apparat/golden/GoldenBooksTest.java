@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import press.apparat.Bindery;
 import press.apparat.Outcome;
+import press.apparat.proof.Judge;
 import press.apparat.report.Printer;
 
 /**
@@ -33,8 +34,19 @@ class GoldenBooksTest {
     Stream<DynamicTest> books() throws IOException {
         try (Stream<Path> folders = Files.list(SHELF)) {
             return folders.filter(folder -> !folder.getFileName().toString().startsWith("bad-")).sorted().toList()
-                    .stream()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> press(folder)));
+                    .stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                        press(folder);
+                        judge(out.resolve(folder.getFileName()));
+                    }));
+        }
+    }
+
+    /** EPUBCheck and veraPDF (PDF/UA-1, PDF/A-2a) have no complaint. */
+    private static void judge(Path books) throws Exception {
+        try (Stream<Path> files = Files.list(books)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Judge.complaints(file)).as("%s", file).isEmpty();
+            }
         }
     }
 

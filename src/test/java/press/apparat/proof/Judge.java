@@ -3,6 +3,7 @@ package press.apparat.proof;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges finished books, outside the tests: {@code Judge FILE...}; exit code 1 where there is a complaint. */
 public final class Judge {
@@ -17,16 +18,18 @@ public final class Judge {
         System.exit(good ? 0 : 1);
     }
 
-    private static boolean clean(Path file) throws Exception {
+    /** What EPUBCheck says of an EPUB, veraPDF of a PDF. */
+    public static List<String> complaints(Path file) throws Exception {
         if (file.toString().endsWith(".epub")) {
-            return report(file, "EPUBCheck", EpubCheck.complaints(file));
+            return EpubCheck.complaints(file);
         }
         byte[] pdf = Files.readAllBytes(file);
-        return report(file, "ua1", VeraPdf.complaints(pdf, "ua1")) & report(file, "2a", VeraPdf.complaints(pdf, "2a"));
+        return Stream.concat(VeraPdf.complaints(pdf, "ua1").stream(), VeraPdf.complaints(pdf, "2a").stream()).toList();
     }
 
-    private static boolean report(Path file, String judge, List<String> complaints) {
-        System.out.println(file.getFileName() + " " + judge + ": " + complaints.size() + " complaints");
+    private static boolean clean(Path file) throws Exception {
+        List<String> complaints = complaints(file);
+        System.out.println(file.getFileName() + ": " + complaints.size() + " complaints");
         complaints.forEach(complaint -> System.out.println("  " + complaint));
         return complaints.isEmpty();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.apparat.Bindery;
+import press.apparat.Outcome;
 import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
 import press.apparat.manuscript.Manuscript;
@@ -84,7 +85,7 @@ class ParityTest {
     /** What is found in two books: code, place, message. */
     private static List<String> found(Path pdf, Path epub) {
         Diagnostics diagnostics = new Diagnostics();
-        Parity parity = new Parity(edition, new Counts(Map.of(), Map.of()), diagnostics);
+        Parity parity = new Parity(edition, new Counts(Map.of(), Map.of(), false), diagnostics);
         parity.pdf(pdf);
         parity.epub(epub);
         parity.collate();
@@ -239,5 +240,39 @@ class ParityTest {
         Path cut = Files.write(out.resolve("cut.pdf"), Arrays.copyOf(Files.readAllBytes(books.get(0)), 2000));
         assertThat(found(cut, books.get(1))).singleElement().asString()
                 .startsWith("W019 book.yaml:1:1 the PDF cannot be read back: ");
+    }
+
+    /** What a style sheet adds, writes in capitals or hides in print is no difference. */
+    @Test
+    void aStyleSheetMayChangeWhatPrintSays() throws IOException {
+        Path book = Files.createDirectories(out.resolve("styled/manuscript")).getParent();
+        Files.writeString(Files.createDirectories(book.resolve("styles")).resolve("own.css"), """
+                @media print {
+                  h1 { text-transform: uppercase }
+                  h1::after { content: " (to be read)" }
+                  .screen { display: none }
+                }
+                """);
+        Files.writeString(book.resolve("manuscript/book.yaml"), """
+                title: A Styled Book
+                identifier: urn:isbn:9780000000002
+                styles: [default.css, own.css]
+                body: [01.md]
+                """);
+        Files.writeString(book.resolve("manuscript/01.md"), """
+                # Straße and Way
+
+                Said to all, [but this to those at a screen]{.screen} and this to all.
+
+                ::: screen
+                [A link](https://example.org/) and a note.[^one]
+                :::
+
+                [^one]: It is called on a screen.
+                """);
+        Outcome outcome = Bindery.press(book, book.resolve("out"), stage -> {
+        });
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.files()).hasSize(3);
     }
 }
