@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -42,12 +43,23 @@ final class CslStyle {
         layout = CslConditions.elements(document, "citation").flatMap(citation -> children(citation, "layout"))
                 .findFirst().map(CslStyle::takeLayout)
                 .orElseThrow(() -> new IllegalArgumentException("it has no layout for citations"));
+        checkMacros(document);
         conditions = new CslConditions(document);
         // Titles are set as the file of works has them: BibTeX's are in title case, and may be in any language.
         CslConditions.elements(document, "*").filter(one -> one.getAttribute("text-case").equals("title"))
                 .forEach(one -> one.removeAttribute("text-case"));
         style = new SStyle(document);
         locale = locale(language);
+    }
+
+    /** citeproc-java misses a macro only when a work asks for it. */
+    private static void checkMacros(Document document) {
+        Set<String> known = CslConditions.elements(document, "macro").map(one -> one.getAttribute("name"))
+                .collect(Collectors.toSet());
+        CslConditions.elements(document, "*").map(one -> one.getAttribute("macro"))
+                .filter(name -> !name.isEmpty() && !known.contains(name)).findFirst().ifPresent(name -> {
+                    throw new IllegalArgumentException("it has no macro \"" + name + "\"");
+                });
     }
 
     private static Stream<Element> children(Element parent, String name) {

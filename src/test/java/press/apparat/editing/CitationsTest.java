@@ -1,6 +1,7 @@
 package press.apparat.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 import press.apparat.book.Block;
 import press.apparat.book.Book;
 import press.apparat.book.Inline;
@@ -199,6 +201,12 @@ class CitationsTest {
         Book german = edited(AUTHOR_DATE, "de", "So [@linden1966, S. 3; @kovaleva, Kap. 2].");
         assertThat(Said.of(german.sections().get(german.sections().size() - 3).blocks()).replace('\u00A0', ' '))
                 .isEqualTo("So (Linden 1966, 3; Kovaleva und Korotkov 1998, Kap. 2).");
+    }
+
+    @Test
+    void aStyleThatCallsForAMacroItLacksIsNone() throws Exception {
+        Document style = CslFile.parse("<style><citation><layout><text macro='m'/></layout></citation></style>");
+        assertThatThrownBy(() -> new CslStyle(style, "en")).hasMessage("it has no macro \"m\"");
     }
 
     @Test
