@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.apparat.proof.PdfText.Element;
@@ -14,8 +13,6 @@ import press.apparat.proof.PdfText.Passage;
 
 /** An element of the structure tree that holds lines of text, with those that it stands in. */
 final class PdfBlock {
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Code");
-
     private static final Pattern SIGN = Pattern.compile("\\w+\\.|[•–◦▪]");
 
     private final List<Element> path;
@@ -40,7 +37,7 @@ final class PdfBlock {
         PdfBlock block = new PdfBlock(path);
         blocks.add(block);
         for (Part part : element.parts()) {
-            if (part instanceof Element child && !INLINE.contains(child.role())) {
+            if (part instanceof Element child && !PdfText.INLINE.contains(child.role())) {
                 block.endLine();
                 collect(child, path, blocks);
             } else {

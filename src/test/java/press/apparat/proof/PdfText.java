@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  */
 public record PdfText(List<Element> elements, List<Glyph> glyphs) {
     /** Elements that stand in a line of text; all others begin and end one. */
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Code");
+    static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Code", "Generated", "Folio", "Locators");
 
     /** A part of an element: another element, or a passage of its own. */
     public sealed interface Part permits Element, Passage {
