@@ -96,6 +96,7 @@ final class ParallelSetter {
         meetings.stream().flatMap(meeting -> meeting.keep().stream()).max(Long::compare)
                 .ifPresent(column::keepWithNext);
         column.evenOut(from, frame.style().text().leading().sp());
+        column.standing().keepOffsets(from, setting.line());
         meetings.forEach(meeting -> column.margin(meeting.below()));
     }
 }
