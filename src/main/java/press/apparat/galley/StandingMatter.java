@@ -49,6 +49,16 @@ final class StandingMatter {
         }
     }
 
+    /** What was set since {@code from} is not parted within its first so many sp; nor is it held to more than it has. */
+    void hold(int from, long height) {
+        long left = height;
+        for (int i = from; i < passages.size() && left > 0; i++) {
+            Passage held = passages.get(i).held(left);
+            left -= held.height();
+            passages.set(i, left > 0 && i < passages.size() - 1 ? held.keptWithNext() : held);
+        }
+    }
+
     /**
      * What was set since {@code from} keeps its places between lines of the grid on each page that it goes on to, so
      * that what follows is on the grid there; but not what itself ends between them.
