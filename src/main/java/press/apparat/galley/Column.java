@@ -39,9 +39,14 @@ final class Column {
         return new Column(false, false);
     }
 
-    /** One of some that stand side by side: the margins at its head and its foot are not set in it. */
-    static Column beside() {
-        return new Column(false, true);
+    /**
+     * One of some that stand side by side in this one: the margins at its head and its foot are not set in it, and its
+     * lines are counted as this one's are.
+     */
+    Column beside() {
+        Column beside = new Column(false, true);
+        beside.numbers = numbers.filter(by -> columns.isEmpty());
+        return beside;
     }
 
     /**

@@ -69,7 +69,7 @@ final class ParallelSetter {
     }
 
     private Column side(Side side, Frame room) {
-        Column beside = Column.beside();
+        Column beside = column.beside();
         beside.mark(column.takeMarker());
         side.element().id().ifPresent(beside::anchor);
         Tag tag = room.tag().child(Tag.Role.DIVISION);
@@ -92,7 +92,7 @@ final class ParallelSetter {
         }
         int from = column.size();
         meetings.forEach(meeting -> column.margin(meeting.above()));
-        column.add(new Passage(List.of(new Passage.Version(strips, 0))).each(column::counted));
+        column.add(new Passage(List.of(new Passage.Version(strips, 0))));
         meetings.stream().flatMap(meeting -> meeting.keep().stream()).max(Long::compare)
                 .ifPresent(column::keepWithNext);
         column.evenOut(from, frame.style().text().leading().sp());
