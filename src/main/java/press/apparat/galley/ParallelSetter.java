@@ -70,7 +70,7 @@ final class ParallelSetter {
 
     private Column side(Side side, Frame room) {
         Column beside = column.beside();
-        beside.mark(column.takeMarker());
+        beside.waiting().mark(column.waiting().takeMarker());
         side.element().id().ifPresent(beside::anchor);
         Tag tag = room.tag().child(Tag.Role.DIVISION);
         String lang = Tags.language(tag, side.element(), room.lang());
