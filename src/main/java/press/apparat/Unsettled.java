@@ -24,9 +24,7 @@ final class Unsettled extends Walk {
     }
 
     void report(Edition edition) {
-        if (!found.equals(printed)) {
-            sections(edition.book().sections());
-        }
+        sections(edition.book().sections());
     }
 
     @Override
