@@ -2,8 +2,10 @@ package press.apparat.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import press.apparat.galley.ColumnSet;
 import press.apparat.galley.HungNote;
 import press.apparat.galley.PageFloat;
 import press.apparat.galley.Passage;
@@ -12,22 +14,26 @@ import press.apparat.galley.Strip;
 /** What of a galley is not only passages one below the other: floats, heads of tables that come again, columns. */
 final class Laid {
     private final List<Passage> passages;
+    private final long line;
     private final List<PageFloat> floats = new ArrayList<>();
     private final int[] before;
     private final List<List<Rest>> notes = new ArrayList<>();
     private final boolean plain;
-    private final Columned columns;
+    private final Optional<Columned> columned;
 
     /** @param hung the notes of the passages, to which those of the floats are added */
     Laid(List<Passage> passages, long line, List<HungNote> hung) {
         this.passages = passages;
-        columns = new Columned(passages, line);
+        this.line = line;
         before = new int[passages.size() + 1];
         for (int i = 0; i < passages.size(); i++) {
             passages.get(i).floated().ifPresent(thing -> add(thing, hung));
             before[i + 1] = floats.size();
         }
         plain = passages.stream().allMatch(passage -> passage.continuation().isEmpty());
+        columned = passages.stream().anyMatch(passage -> passage.columns().isPresent())
+                ? Optional.of(new Columned(IntStream.range(0, passages.size()).mapToObj(this::held).toList(), line))
+                : Optional.empty();
     }
 
     private void add(PageFloat thing, List<HungNote> hung) {
@@ -67,11 +73,33 @@ final class Laid {
     /** How much higher a page is than all its strips one below the other, in sp; less than 0 if columns save height. */
     long beyond(Break from, Break to) {
         long head = plain ? 0 : continuation(from).stream().mapToLong(Strip::height).sum();
-        return head - columns.saved(from, to);
+        return head - columned.map(columns -> columns.saved(from, to)).orElse(0L);
     }
 
-    /** How things are laid that stand in columns. */
-    Columned columns() {
-        return columns;
+    private List<Held> held(int passage) {
+        return passages.get(passage).strips().stream().map(strip -> held(passage, strip)).toList();
+    }
+
+    Held held(int passage, Strip strip) {
+        Passage whole = passages.get(passage);
+        boolean begins = whole.columns().isPresent() && whole.strips().get(0) == strip;
+        return new Held(strip, whole.columns(), begins ? whole.continuation() : List.of());
+    }
+
+    /** The strips of a page, with those that share columns side by side as one. */
+    List<Strip> composed(List<Held> held) {
+        List<Strip> strips = new ArrayList<>();
+        for (int first = 0; first < held.size();) {
+            Optional<ColumnSet> set = held.get(first).columns();
+            int end = first + 1;
+            while (end < held.size() && held.get(end).columns().equals(set)) {
+                end++;
+            }
+            List<Held> together = held.subList(first, end);
+            strips.addAll(set.map(shared -> new Columns(shared, line, together).composed())
+                    .orElseGet(() -> together.stream().map(Held::strip).toList()));
+            first = end;
+        }
+        return strips;
     }
 }

@@ -22,7 +22,7 @@ final class Selection {
     /** @param lines by how many the page is higher (below 0, lower) than with every passage as it is best by itself */
     List<Strip> strips(int lines) {
         List<Strip> strips = new ArrayList<>(passages.laid().continuation(start));
-        strips.addAll(passages.laid().columns().composed(withoutSpace(held(lines))));
+        strips.addAll(passages.laid().composed(withoutSpace(held(lines))));
         return strips;
     }
 
@@ -53,7 +53,7 @@ final class Selection {
     }
 
     private void hold(List<Held> held, int passage, List<Strip> strips) {
-        strips.forEach(strip -> held.add(passages.laid().columns().held(passage, strip)));
+        strips.forEach(strip -> held.add(passages.laid().held(passage, strip)));
     }
 
     private Map<Integer, Integer> versions(int first, int lines) {
