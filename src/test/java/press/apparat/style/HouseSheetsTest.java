@@ -166,6 +166,11 @@ class HouseSheetsTest {
     }
 
     @Test
+    void a_caption_on_a_screen_is_as_wide_as_it_needs_not_as_its_table() {
+        assertThat(Sheets.PLAIN.stylesheet().screen()).containsPattern("\n  caption \\{\\s+display:block;");
+    }
+
+    @Test
     void a_translation_stands_nearer_to_its_original_than_to_what_follows() {
         assertThat(Sheets.PLAIN.stylesheet().screen())
                 .containsPattern("\n  \\.row \\{[^}]*row-gap:0.4em;\\s+margin-bottom:0.8em");
