@@ -77,18 +77,33 @@ final class Laid {
         return columned ? head - known.computeIfAbsent(Stretch.of(from, to), this::saved) : head;
     }
 
-    /** What a page holds: from a strip of a passage to a strip of a passage. */
-    private record Stretch(int first, int firstStrip, int last, int lastStrip) {
+    /** A place after so many strips of a version of a passage. */
+    private record Cut(int passage, int version, int strip) {
+        static Cut of(Break at) {
+            return new Cut(at.passage(), at.version(), at.line());
+        }
+    }
+
+    /** What a page holds. */
+    private record Stretch(Cut from, Cut to) {
         static Stretch of(Break from, Break to) {
-            return new Stretch(from.passage(), from.line(), to.passage(), to.line());
+            return new Stretch(Cut.of(from), Cut.of(to));
         }
 
-        List<Strip> strips(int passage, List<Strip> all) {
-            return all.subList(passage == first ? firstStrip : 0, passage == last ? lastStrip : all.size());
+        int first() {
+            return from.passage();
         }
 
         int end() {
-            return lastStrip > 0 ? last + 1 : last;
+            return to.strip() > 0 ? to.passage() + 1 : to.passage();
+        }
+
+        /** What it holds of a passage, one that it parts in the version that is parted. */
+        List<Strip> strips(int number, Passage passage) {
+            int first = number == from.passage() ? from.strip() : 0;
+            int version = number == to.passage() ? to.version() : first > 0 ? from.version() : 0;
+            List<Strip> all = passage.versions().get(version).strips();
+            return all.subList(first, number == to.passage() ? to.strip() : all.size());
         }
     }
 
@@ -99,7 +114,7 @@ final class Laid {
             List<Held> strips = new ArrayList<>();
             int passage = first;
             while (passage < page.end() && passages.get(passage).columns().equals(set)) {
-                for (Strip strip : page.strips(passage, passages.get(passage).strips())) {
+                for (Strip strip : page.strips(passage, passages.get(passage))) {
                     strips.add(held(passage, strip));
                 }
                 passage++;
