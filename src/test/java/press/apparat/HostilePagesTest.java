@@ -56,6 +56,10 @@ class HostilePagesTest {
                         3_001),
                 Arguments.of("columns of one line and of many",
                         "::: columns\nquux\n:::\n\n::: columns\n" + times(150, i -> "quux") + "\n:::", 151),
+                Arguments.of("columns before paragraphs that may be lines longer",
+                        "::: columns\nquux\n:::\n\n"
+                                + times(12, i -> "quux a longerword international ".repeat(30 + 7 * i)),
+                        823),
                 Arguments.of("a float in columns, a table in a float", "::: columns\n" + figure(".top")
                         + "\n:::\n\n::: top\n" + table + "| quux | 1 |\n".repeat(80) + ":::", 81));
     }

@@ -37,6 +37,13 @@ class LocatorsTest {
             return super.term(term);
         }
 
+        /** A cite is one. */
+        @Override
+        public Walk phrase(Inline.Phrase phrase) {
+            phrase.attributes().id().ifPresent(id -> words.put(id, PlainText.of(phrase.content())));
+            return super.phrase(phrase);
+        }
+
         @Override
         public Walk indexMark(Inline.IndexMark mark) {
             mark.attributes().id().ifPresent(id -> words.put(id, PlainText.of(mark.content())));
@@ -79,7 +86,7 @@ class LocatorsTest {
     /** {@link PressTest} shows that the folios printed are those of the pages that the destinations lead to. */
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/glossary", "src/test/books/people",
-            "src/test/books/index"})
+            "src/test/books/index", "src/test/books/citations", "src/test/books/author-date", "src/test/books/zitate"})
     void whatIsLocatedStandsOnItsPage(Path folder) throws Exception {
         Pressed book = Pressed.once(folder);
         PageLetters letters = PageLetters.of(PdfText.read(Files.readAllBytes(book.pdf())));
@@ -88,7 +95,8 @@ class LocatorsTest {
         assertThat(places.located).isNotEmpty();
         SoftAssertions all = new SoftAssertions();
         for (Inline.Place place : places.located) {
-            String words = places.words.getOrDefault(place.target(), "");
+            assertThat(places.words).containsKey(place.target());
+            String words = places.words.get(place.target());
             all.assertThat(letters.begin(words, book.anchors().get(place.target())))
                     .as("\"%s\" on page %s", words, book.folio(place.target())).isTrue();
         }

@@ -26,7 +26,9 @@ class PageListTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/tables", "src/test/books/notes",
             "src/test/books/series", "src/test/books/languages", "src/test/books/plain", "src/test/books/glossary",
-            "src/test/books/lists", "src/test/books/parallel", "src/test/books/people", "src/test/books/index"})
+            "src/test/books/lists", "src/test/books/parallel", "src/test/books/people", "src/test/books/index",
+            "src/test/books/citations", "src/test/books/author-date", "src/test/books/documents",
+            "src/test/books/references", "src/test/books/languages-de", "src/test/books/languages-ru"})
     void theTextAfterEachMarkerBeginsItsPage(Path folder) throws Exception {
         Pressed book = Pressed.once(folder);
         Map<Integer, String> texts = texts(book);

@@ -13,10 +13,14 @@ import press.apparat.report.Span;
 
 /** Reads the TeX that a BibTeX field is written in: accents, ligatures, braces, and the commands of {@link TexTable}. */
 final class TexReader {
+    /** Nobody means more groups and commands within each other. */
+    private static final int DEEPEST = 100;
+
     private final String tex;
     private final Span span;
     private final Diagnostics diagnostics;
     private int at;
+    private int depth;
 
     private TexReader(String tex, Span span, Diagnostics diagnostics) {
         this.tex = tex;
@@ -82,6 +86,18 @@ final class TexReader {
     }
 
     private void one(Gathered into) {
+        if (depth == DEEPEST) {
+            diagnostics.report(Diagnostic.error("M080", span, "groups stand too deep within each other here")
+                    .help("take away braces that say nothing"));
+            at = tex.length();
+            return;
+        }
+        depth++;
+        next(into);
+        depth--;
+    }
+
+    private void next(Gathered into) {
         char c = tex.charAt(at);
         Optional<String> ligature = TexTable.ligature(tex, at);
         if (c == '\\') {

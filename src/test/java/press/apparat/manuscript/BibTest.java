@@ -11,7 +11,9 @@ import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.apparat.book.Work;
+import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Source;
 
@@ -53,6 +55,16 @@ class BibTest {
             "\\enquote{so} ¦ “so”", "a   b ¦ a b"})
     void texIsRead(String tex, String read) {
         assertThat(title(tex)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "\\emph{", "\\'"})
+    void whatIsNestedWithoutEndIsReported(String opening) {
+        Diagnostics diagnostics = new Diagnostics();
+        String closing = opening.endsWith("{") ? "}".repeat(5_000) : "";
+        BibReader.read(new Source("a.bib", "@misc{a, title = {" + opening.repeat(5_000) + "x" + closing + "}}"),
+                diagnostics);
+        assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly("M080");
     }
 
     /** BibTeXing, 4. */
