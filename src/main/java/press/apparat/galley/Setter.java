@@ -91,9 +91,10 @@ public final class Setter {
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
         new BoxSetter(setting, column, frame, styled).set(() -> {
-            BlockSetter setter = new BlockSetter(setting, column, frame.child(styled, tag, lang));
+            Frame inner = frame.child(styled, tag, lang);
+            BlockSetter setter = new BlockSetter(setting, column, inner);
             if (!section.title().isEmpty()) {
-                setter.title(section);
+                new TitleSetter(setting, column, inner).set(section, setter);
             }
             setter.section(section.blocks());
         });

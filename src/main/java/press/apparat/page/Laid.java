@@ -30,7 +30,7 @@ final class Laid {
             passages.get(i).floated().ifPresent(thing -> add(thing, hung));
             before[i + 1] = floats.size();
         }
-        plain = passages.stream().allMatch(passage -> passage.continuation().isEmpty());
+        plain = passages.stream().allMatch(passage -> passage.continuation().isEmpty() && passage.offset().isEmpty());
         columned = passages.stream().anyMatch(passage -> passage.columns().isPresent())
                 ? Optional.of(new Columned(IntStream.range(0, passages.size()).mapToObj(this::held).toList(), line))
                 : Optional.empty();
@@ -56,14 +56,39 @@ final class Laid {
         return notes.get(number);
     }
 
-    /** What stands once more at the head of a page that begins at a break; columns have it at the head of each. */
-    List<Strip> continuation(Break from) {
+    /**
+     * What stands at the head of a page that begins at a break, above its first strip: the head of a table once more,
+     * white down to where the strip stands between two lines of the grid. Columns have it at the head of each.
+     */
+    List<Strip> head(Break from) {
         int passage = from.passage();
         while (from.line() == 0 && passage < passages.size() && isEmpty(passages.get(passage))) {
             passage++;
         }
-        boolean none = passage == passages.size() || from.line() > 0 || passages.get(passage).columns().isPresent();
-        return none ? List.of() : passages.get(passage).continuation();
+        boolean none = passage == passages.size() || passages.get(passage).columns().isPresent();
+        return none ? List.of() : head(passages.get(passage), from);
+    }
+
+    private List<Strip> head(Passage passage, Break from) {
+        List<Strip> above = passage.versions().get(from.version()).strips().subList(0, from.line());
+        return from.line() == 0
+                ? lowered(passage.continuation(), passage.offset())
+                : lowered(List.of(), passage.offset().map(offset -> offset + height(above)));
+    }
+
+    /** Strips at a page's head, so that what comes next stands so far below a line of the grid. */
+    private List<Strip> lowered(List<Strip> strips, Optional<Long> offset) {
+        long white = offset.map(below -> Math.floorMod(below - height(strips), line)).orElse(0L);
+        if (white == 0) {
+            return strips;
+        }
+        List<Strip> lowered = new ArrayList<>(strips);
+        lowered.add(Strip.space(white));
+        return lowered;
+    }
+
+    private static long height(List<Strip> strips) {
+        return strips.stream().mapToLong(Strip::height).sum();
     }
 
     private static boolean isEmpty(Passage passage) {
@@ -72,7 +97,7 @@ final class Laid {
 
     /** How much higher a page is than all its strips one below the other, in sp; less than 0 if columns save height. */
     long beyond(Break from, Break to) {
-        long head = plain ? 0 : continuation(from).stream().mapToLong(Strip::height).sum();
+        long head = plain ? 0 : height(head(from));
         return head - columned.map(columns -> columns.saved(from, to)).orElse(0L);
     }
 
@@ -83,7 +108,7 @@ final class Laid {
     Held held(int passage, Strip strip) {
         Passage whole = passages.get(passage);
         boolean begins = whole.columns().isPresent() && whole.strips().get(0) == strip;
-        return new Held(strip, whole.columns(), begins ? whole.continuation() : List.of());
+        return new Held(strip, whole.columns(), begins ? lowered(whole.continuation(), whole.offset()) : List.of());
     }
 
     /** The strips of a page, with those that share columns side by side as one. */
