@@ -84,6 +84,11 @@ public final class Bindery {
         if (diagnostics.hasErrors()) {
             return without();
         }
+        return deliver(copy, volume, out);
+    }
+
+    /** Prints and binds, and reads both books back before they are delivered. */
+    private Outcome deliver(Copy copy, Volume volume, Path out) throws IOException {
         try (Delivery delivery = new Delivery(out)) {
             progress.accept(Stage.PRINT);
             CompletableFuture<Proof> proof = CompletableFuture.supplyAsync(() -> Inspection.of(volume));

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,7 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.apparat.book.Block;
@@ -39,9 +35,6 @@ import press.apparat.proof.Anchors;
 class IndexLocatorsTest {
     private static final Pattern FOLIO = Pattern.compile("[ivxlc]+|\\d+");
     private static final int MARGIN = 2;
-
-    @TempDir
-    private Path out;
 
     /** The marks of a book by the ids of their places, and all places that its indexes name. */
     private static final class Marks extends Walk {
@@ -68,8 +61,8 @@ class IndexLocatorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"src/test/books/index", "."})
-    void everyLocatorNamesThePageOnWhichItsWordsAre(String folder) throws IOException {
-        Pressed book = Pressed.of(indexed(Path.of(folder)), out);
+    void everyLocatorNamesThePageOnWhichItsWordsAre(Path folder) throws IOException {
+        Pressed book = Pressed.once(folder);
         Marks marks = new Marks();
         marks.sections(book.edition().book().sections());
         assertThat(marks.entries).isNotEmpty();
@@ -90,28 +83,6 @@ class IndexLocatorsTest {
                 }
             }
         }
-    }
-
-    /** The book with an index, if its author gave it none. */
-    private Path indexed(Path folder) throws IOException {
-        Path copy = Files.createDirectories(out.resolve("copy"));
-        for (String part : List.of("manuscript", "styles")) {
-            try (Stream<Path> files = Files.walk(folder.resolve(part))) {
-                for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
-                    Path to = copy.resolve(folder.relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(to);
-                    } else {
-                        Files.copy(file, to);
-                    }
-                }
-            }
-        }
-        Path yaml = copy.resolve("manuscript/book.yaml");
-        String written = Files.readString(yaml);
-        Files.writeString(yaml, Pattern.compile("^back: \\[(?!.*\\bindex\\b)(.*)\\]$", Pattern.MULTILINE)
-                .matcher(written).replaceAll("back: [$1, index]"));
-        return copy;
     }
 
     /** What the links to marks say, by the marks' ids. */

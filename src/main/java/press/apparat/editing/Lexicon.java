@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import press.apparat.book.GlossaryTerm;
+import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
+import press.apparat.report.Span;
 
 /**
  * Finds the terms of a glossary in running text: the forms are kept by their first word, so a word of text costs one or
@@ -61,6 +64,36 @@ final class Lexicon {
             start = Letters.wordStart(text, end);
         }
         return found;
+    }
+
+    /** A text with some of its mentions changed into something else, in the order they are read; nothing leaves one as it is. */
+    List<Inline> replace(Inline.Text text, BiFunction<Mention, List<Inline>, Optional<Inline>> other) {
+        List<Inline> pieces = new ArrayList<>();
+        int done = 0;
+        int from = 0;
+        for (Optional<Mention> next = find(text.text(), from); next.isPresent(); next = find(text.text(), from)) {
+            Mention mention = next.get();
+            from = mention.end();
+            Optional<Inline> replaced = other.apply(mention, piece(text, mention.start(), from));
+            if (replaced.isPresent()) {
+                pieces.addAll(piece(text, done, mention.start()));
+                pieces.add(replaced.get());
+                done = from;
+            }
+        }
+        pieces.addAll(piece(text, done, text.text().length()));
+        return pieces;
+    }
+
+    /** A part of a text if there is any; its span is exact where the text has as many characters as its source. */
+    private static List<Inline> piece(Inline.Text text, int start, int end) {
+        if (start == end) {
+            return List.of();
+        }
+        Span span = text.span();
+        boolean isExact = span.end() - span.start() == text.text().length();
+        Span part = isExact ? new Span(span.source(), span.start() + start, span.start() + end) : span;
+        return List.of(new Inline.Text(text.text().substring(start, end), part));
     }
 
     private static Optional<Mention> longer(Optional<Mention> one, Optional<Mention> other) {

@@ -1,6 +1,5 @@
 package press.apparat.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
-import press.apparat.editing.Lexicon.Mention;
-import press.apparat.report.Span;
 
 /**
  * Links the first mention of each term in one section, or in one entry of the glossary. The text comes first and its
@@ -114,39 +111,10 @@ final class Linker extends Rewrite {
     }
 
     private List<Inline> linked(Inline.Text text) {
-        List<Inline> pieces = new ArrayList<>();
-        int done = 0;
-        int from = 0;
-        for (Optional<Mention> next = find(text, from); next.isPresent(); next = find(text, from)) {
-            Mention mention = next.get();
-            from = mention.end();
-            if (met.add(mention.term())) {
-                pieces.addAll(piece(text, done, mention.start()));
-                pieces.add(use(text, mention));
-                done = from;
-            }
-        }
-        pieces.addAll(piece(text, done, text.text().length()));
-        return pieces;
-    }
-
-    private Optional<Mention> find(Inline.Text text, int from) {
-        return terms.lexicon().find(text.text(), from);
-    }
-
-    private Inline use(Inline.Text text, Mention mention) {
-        List<Inline> words = piece(text, mention.start(), mention.end());
-        return new Inline.Term(mention.term(), terms.occurrence(mention.term()), words, words.get(0).span());
-    }
-
-    /** A part of a text if there is any; its span is exact where the text has as many characters as its source. */
-    static List<Inline> piece(Inline.Text text, int start, int end) {
-        if (start == end) {
-            return List.of();
-        }
-        Span span = text.span();
-        boolean isExact = span.end() - span.start() == text.text().length();
-        Span part = isExact ? new Span(span.source(), span.start() + start, span.start() + end) : span;
-        return List.of(new Inline.Text(text.text().substring(start, end), part));
+        return terms.lexicon().replace(text,
+                (mention, words) -> met.add(mention.term())
+                        ? Optional.of(new Inline.Term(mention.term(), terms.occurrence(mention.term()), words,
+                                words.get(0).span()))
+                        : Optional.empty());
     }
 }

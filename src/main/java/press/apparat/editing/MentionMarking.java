@@ -1,6 +1,5 @@
 package press.apparat.editing;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import press.apparat.book.Posting;
 import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
 import press.apparat.book.Section.Role;
-import press.apparat.editing.Lexicon.Mention;
 
 /** Marks the mentions in one section; what the author marked by hand is posted as the mark says. */
 final class MentionMarking extends Rewrite {
@@ -124,25 +122,7 @@ final class MentionMarking extends Rewrite {
     }
 
     private List<Inline> marked(Inline.Text text) {
-        List<Inline> pieces = new ArrayList<>();
-        int done = 0;
-        int from = 0;
-        for (Optional<Mention> next = find(text, from); next.isPresent(); next = find(text, from)) {
-            Mention mention = next.get();
-            from = mention.end();
-            Optional<Posting> posting = posting(mention.term());
-            if (posting.isPresent()) {
-                pieces.addAll(Linker.piece(text, done, mention.start()));
-                List<Inline> words = Linker.piece(text, mention.start(), from);
-                pieces.add(mark(words, posting.get(), words.get(0)));
-                done = from;
-            }
-        }
-        pieces.addAll(Linker.piece(text, done, text.text().length()));
-        return pieces;
-    }
-
-    private Optional<Mention> find(Inline.Text text, int from) {
-        return lexicon.find(text.text(), from);
+        return lexicon.replace(text,
+                (mention, words) -> posting(mention.term()).map(posting -> mark(words, posting, words.get(0))));
     }
 }

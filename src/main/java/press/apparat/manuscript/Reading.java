@@ -3,9 +3,7 @@ package press.apparat.manuscript;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import press.apparat.book.Block;
 import press.apparat.report.Diagnostic;
@@ -23,7 +21,6 @@ final class Reading {
     private final int shift;
     private final Surroundings surroundings;
     private final Document document;
-    private final Set<String> said = new HashSet<>();
     private boolean broken;
     private final AttributeReader attributes = new AttributeReader(this);
     private final InlineReader inlines = new InlineReader(this);
@@ -114,13 +111,6 @@ final class Reading {
 
     void report(Diagnostic diagnostic) {
         surroundings.diagnostics().report(diagnostic);
-    }
-
-    /** Reports what the press cannot do yet, at its first place in the file. */
-    void reportOnce(Diagnostic diagnostic) {
-        if (said.add(diagnostic.code())) {
-            report(diagnostic);
-        }
     }
 
     /** What is read one level down; nothing, and a report, where that is too deep. */

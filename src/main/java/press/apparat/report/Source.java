@@ -48,12 +48,6 @@ public final class Source {
         return text.codePointCount(starts[line(offset) - 1], Math.min(offset, text.length())) + 1;
     }
 
-    /** A line's characters without its end; lines count from 1. */
-    public String lineText(int line) {
-        int end = line < starts.length ? starts[line] : text.length();
-        return text.substring(starts[line - 1], end).stripTrailing();
-    }
-
     /** Everything in this source. */
     public Span span() {
         return new Span(this, 0, text.length());

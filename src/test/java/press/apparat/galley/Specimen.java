@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.apparat.book.Book;
 import press.apparat.book.Section;
+import press.apparat.editing.Edition;
 import press.apparat.editing.Editor;
 import press.apparat.manuscript.Manuscript;
 import press.apparat.manuscript.Reader;
@@ -51,17 +52,21 @@ record Specimen(List<Passage> passages, Tag structure, Diagnostics diagnostics) 
     /** The first section of a role. */
     static Specimen of(String markdown, String css, Folios folios, Section.Role role) {
         Diagnostics diagnostics = new Diagnostics();
+        List<Galley> galleys = setter(markdown, css, diagnostics).galleys(folios);
+        Galley galley = galleys.stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+        return new Specimen(galley.passages(), galley.structure(), diagnostics);
+    }
+
+    static Setter setter(String markdown, String css, Diagnostics diagnostics) {
         Manuscript manuscript = gathered(markdown, diagnostics);
         Book book = Reader.read(manuscript, diagnostics);
         Stylesheet sheet = Stylesheet.parse(List.of(new Source("styles/test.css", CSS + css)), diagnostics);
         List<FontLibrary.Entry> fonts = sheet.fontFaces().stream().map(
                 face -> new FontLibrary.Entry(face.family(), face.weight(), face.italic(), () -> font(face.path())))
                 .toList();
-        Tools tools = new Tools(Editor.edit(book, diagnostics), sheet, new Founts(new FontLibrary(fonts)),
-                lang -> Hyphenators.of(lang, List.of()), diagnostics);
-        List<Galley> galleys = new Setter(tools).galleys(folios);
-        Galley galley = galleys.stream().filter(one -> one.role() == role).findFirst().orElseThrow();
-        return new Specimen(galley.passages(), galley.structure(), diagnostics);
+        Edition edition = Editor.edit(book, diagnostics);
+        return new Setter(new Tools(edition, sheet, new Founts(new FontLibrary(fonts)),
+                lang -> Hyphenators.of(lang, List.of()), diagnostics));
     }
 
     private static Manuscript gathered(String markdown, Diagnostics diagnostics) {
