@@ -71,7 +71,7 @@ final class Citations implements Pass {
         CitationDesk desk = new CitationDesk(style, catalogue, tokens(language, marks), draft.ids());
         List<Work> listed = style.hasBibliography() ? pages.listed(catalogue.works()) : List.of();
         desk.list(listed);
-        Citing citing = new Citing(desk);
+        Citing citing = new Citing(desk, Usage.of(language).map(Usage::afterCalls).orElse(""));
         List<Section> sections = citing.sections(pages.printed(Optional.of(desk), listed));
         return draft.withBook(book.withSections(sections).withGlossary(citing.terms(book.glossary())));
     }

@@ -122,7 +122,7 @@ final class CiteFormatter {
         List<Token> own = new ArrayList<>();
         boolean dropping = false;
         boolean raising = capital;
-        for (Token token : CslRepairs.tokens(rendered.getTokens())) {
+        for (Token token : CslRepairs.tokens(rendered.getTokens(), style.locale().getLang())) {
             if (!(token instanceof TextToken text)) {
                 own.add(token);
                 continue;
@@ -163,7 +163,7 @@ final class CiteFormatter {
     /** An entry of the bibliography. */
     List<Inline> entry(String key, Span span) {
         RenderContext context = style.entry(catalogue.item(key));
-        return tokens.inlines(CslRepairs.of(context.getResult()), context, span).stream().flatMap(List::stream)
-                .toList();
+        return tokens.inlines(CslRepairs.of(context.getResult(), style.locale().getLang()), context, span).stream()
+                .flatMap(List::stream).toList();
     }
 }

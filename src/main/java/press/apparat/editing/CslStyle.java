@@ -30,6 +30,7 @@ final class CslStyle {
     private final SStyle style;
     private final LLocale locale;
     private final CslConditions conditions;
+    private final CslOrdinals ordinals;
     private final Layout layout;
     private final Element root;
 
@@ -45,6 +46,7 @@ final class CslStyle {
                 .orElseThrow(() -> new IllegalArgumentException("it has no layout for citations"));
         checkMacros(document);
         conditions = new CslConditions(document);
+        ordinals = new CslOrdinals(document);
         // Titles are set as the file of works has them: BibTeX's are in title case, and may be in any language.
         CslConditions.elements(document, "*").filter(one -> one.getAttribute("text-case").equals("title"))
                 .forEach(one -> one.removeAttribute("text-case"));
@@ -132,6 +134,7 @@ final class CslStyle {
         Stream<String> asked = Stream.concat(position.stream().map(name -> "position " + name),
                 locator.stream().map(one -> "locator " + one.label()));
         conditions.set(Set.copyOf(asked.toList()), item);
+        ordinals.set(work, locale, item);
         locator.ifPresent(one -> item.locator(one.text()));
         CSLCitationItemBuilder cited = new CSLCitationItemBuilder(work.getId()).itemData(item.build());
         locator.ifPresent(one -> cited.label(one.label()).locator(one.text()));
@@ -145,6 +148,7 @@ final class CslStyle {
     RenderContext entry(CSLItemData work) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(work);
         conditions.set(Set.of(), item);
+        ordinals.set(work, locale, item);
         RenderContext context = new RenderContext(style, locale, item.build(), FULL);
         style.getBibliography().render(context);
         return context;

@@ -1,9 +1,7 @@
 package press.apparat.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,8 +19,7 @@ final class Laid {
     private final int[] before;
     private final List<List<Rest>> notes = new ArrayList<>();
     private final boolean plain;
-    private final boolean columned;
-    private final Map<Stretch, Long> known = new HashMap<>();
+    private final Optional<Columned> columned;
 
     /** @param hung the notes of the passages, to which those of the floats are added */
     Laid(List<Passage> passages, long line, List<HungNote> hung) {
@@ -34,7 +31,9 @@ final class Laid {
             before[i + 1] = floats.size();
         }
         plain = passages.stream().allMatch(passage -> passage.continuation().isEmpty() && passage.offset().isEmpty());
-        columned = passages.stream().anyMatch(passage -> passage.columns().isPresent());
+        columned = passages.stream().anyMatch(passage -> passage.columns().isPresent())
+                ? Optional.of(new Columned(IntStream.range(0, passages.size()).mapToObj(this::held).toList(), line))
+                : Optional.empty();
     }
 
     private void add(PageFloat thing, List<HungNote> hung) {
@@ -99,44 +98,11 @@ final class Laid {
     /** How much higher a page is than all its strips one below the other, in sp; less than 0 if columns save height. */
     long beyond(Break from, Break to) {
         long head = plain ? 0 : height(head(from));
-        return columned ? head - known.computeIfAbsent(Stretch.of(from, to), this::saved) : head;
+        return head - columned.map(columns -> columns.saved(from, to)).orElse(0L);
     }
 
-    /** What a page holds: from a strip of a passage to a strip of a passage. */
-    private record Stretch(int first, int firstStrip, int last, int lastStrip) {
-        static Stretch of(Break from, Break to) {
-            return new Stretch(from.passage(), from.line(), to.passage(), to.line());
-        }
-
-        List<Strip> strips(int passage, List<Strip> all) {
-            return all.subList(passage == first ? firstStrip : 0, passage == last ? lastStrip : all.size());
-        }
-
-        int end() {
-            return lastStrip > 0 ? last + 1 : last;
-        }
-    }
-
-    private long saved(Stretch page) {
-        long saved = 0;
-        for (int first = page.first(); first < page.end();) {
-            Optional<ColumnSet> set = passages.get(first).columns();
-            List<Held> strips = new ArrayList<>();
-            int passage = first;
-            while (passage < page.end() && passages.get(passage).columns().equals(set)) {
-                for (Strip strip : page.strips(passage, passages.get(passage).strips())) {
-                    strips.add(held(passage, strip));
-                }
-                passage++;
-            }
-            saved += set.map(columns -> saved(columns, Held.withoutSpace(strips))).orElse(0L);
-            first = passage;
-        }
-        return saved;
-    }
-
-    private long saved(ColumnSet set, List<Held> strips) {
-        return strips.stream().mapToLong(Held::height).sum() - new Columns(set, line).height(strips);
+    private List<Held> held(int passage) {
+        return passages.get(passage).strips().stream().map(strip -> held(passage, strip)).toList();
     }
 
     Held held(int passage, Strip strip) {
@@ -151,28 +117,14 @@ final class Laid {
         for (int first = 0; first < held.size();) {
             Optional<ColumnSet> set = held.get(first).columns();
             int end = first + 1;
-            while (set.isPresent() && end < held.size() && held.get(end).columns().equals(set)) {
+            while (end < held.size() && held.get(end).columns().equals(set)) {
                 end++;
             }
-            strips.addAll(composed(set, held.subList(first, end)));
+            List<Held> together = held.subList(first, end);
+            strips.addAll(set.map(shared -> new Columns(shared, line, together).composed())
+                    .orElseGet(() -> together.stream().map(Held::strip).toList()));
             first = end;
         }
         return strips;
-    }
-
-    private List<Strip> composed(Optional<ColumnSet> set, List<Held> held) {
-        List<Held> shared = Held.withoutSpace(held);
-        List<Strip> strips = held.stream().map(Held::strip).toList();
-        if (set.isEmpty() || shared.isEmpty()) {
-            return strips;
-        }
-        int from = 0;
-        while (strips.get(from).space()) {
-            from++;
-        }
-        List<Strip> composed = new ArrayList<>(strips.subList(0, from));
-        composed.add(new Columns(set.get(), line).strip(shared));
-        composed.addAll(strips.subList(from + shared.size(), strips.size()));
-        return composed;
     }
 }
