@@ -50,11 +50,12 @@ final class StandingMatter {
     }
 
     /** What was set since {@code from} is not parted within its first so many sp; nor is it held to more than it has. */
-    void hold(int from, long height) {
-        long left = height;
+    void hold(int from, long least) {
+        long left = least;
         for (int i = from; i < passages.size() && left > 0; i++) {
-            Passage held = passages.get(i).held(left);
-            left -= held.height();
+            long height = passages.get(i).height();
+            Passage held = passages.get(i).held(Math.min(left, height));
+            left -= height;
             passages.set(i, left > 0 && i < passages.size() - 1 ? held.keptWithNext() : held);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.Map;
 
@@ -114,6 +115,17 @@ class PageThingsTest {
         assertThat(offsets).containsEntry("Before.", Optional.empty()).containsEntry("After.", Optional.empty())
                 .containsEntry("One.", Optional.of(6 * Specimen.POINT))
                 .containsEntry("Two.", Optional.of(6 * Specimen.POINT));
+    }
+
+    /** Of one that is long three lines, of one that is short all: it may be parted from the next letter. */
+    @Test
+    void lettersOfAnIndexHoldNoMoreThanTheyHave() {
+        StandingMatter standing = new StandingMatter();
+        IntStream.range(0, 5).forEach(i -> standing.add(Passage.of(Strip.of(Specimen.LEADING, List.of()))));
+        standing.hold(0, 3 * Specimen.LEADING);
+        standing.hold(3, 3 * Specimen.LEADING);
+        assertThat(standing.passages()).extracting(passage -> passage.strips().get(0).after()).containsExactly(
+                Strip.Cost.FORBIDDEN, Strip.Cost.FORBIDDEN, Strip.Cost.FREE, Strip.Cost.FORBIDDEN, Strip.Cost.FREE);
     }
 
     /** What follows is off the grid whatever a page does. */
