@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,21 @@ class LocatorsTest {
         public Walk term(Inline.Term term) {
             words.put(term.occurrence(), PlainText.of(term.content()));
             return super.term(term);
+        }
+
+        /** A citation, whose page its entry in the bibliography gives. */
+        @Override
+        public Walk phrase(Inline.Phrase phrase) {
+            phrase.attributes().id().filter(id -> phrase.attributes().has("cite"))
+                    .ifPresent(id -> words.put(id, PlainText.of(onPaper(phrase.content()))));
+            return super.phrase(phrase);
+        }
+
+        private static List<Inline> onPaper(List<Inline> content) {
+            return content.stream()
+                    .flatMap(
+                            inline -> inline instanceof Inline.Media media ? media.print().stream() : Stream.of(inline))
+                    .toList();
         }
 
         @Override
@@ -79,7 +95,7 @@ class LocatorsTest {
     /** {@link PressTest} shows that the folios printed are those of the pages that the destinations lead to. */
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/books/parity", "src/test/books/glossary", "src/test/books/people",
-            "src/test/books/index"})
+            "src/test/books/index", "src/test/books/citations", "src/test/books/author-date", "src/test/books/zitate"})
     void whatIsLocatedStandsOnItsPage(Path folder) throws Exception {
         Pressed book = Pressed.once(folder);
         PageLetters letters = PageLetters.of(PdfText.read(Files.readAllBytes(book.pdf())));
@@ -87,8 +103,9 @@ class LocatorsTest {
         places.sections(book.edition().book().sections());
         assertThat(places.located).isNotEmpty();
         SoftAssertions all = new SoftAssertions();
+        assertThat(places.words).containsKeys(places.located.stream().map(Inline.Place::target).toArray(String[]::new));
         for (Inline.Place place : places.located) {
-            String words = places.words.getOrDefault(place.target(), "");
+            String words = places.words.get(place.target());
             all.assertThat(letters.begin(words, book.anchors().get(place.target())))
                     .as("\"%s\" on page %s", words, book.folio(place.target())).isTrue();
         }

@@ -64,8 +64,10 @@ final class CslVariables {
         // Only to carry what a condition asks (CslConditions).
         texts.put("citation-key", CSLItemDataBuilder::citationKey);
         texts.put("citation-label", CSLItemDataBuilder::citationLabel);
+        texts.put("first-reference-note-number", CSLItemDataBuilder::firstReferenceNoteNumber);
         texts.put("jurisdiction", CSLItemDataBuilder::jurisdiction);
         texts.put("keyword", CSLItemDataBuilder::keyword);
+        texts.put("language", CSLItemDataBuilder::language);
         texts.put("PMCID", CSLItemDataBuilder::PMCID);
         texts.put("PMID", CSLItemDataBuilder::PMID);
         texts.put("references", CSLItemDataBuilder::references);

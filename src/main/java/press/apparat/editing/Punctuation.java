@@ -107,6 +107,12 @@ final class Punctuation implements Pass {
             return List.of(new Inline.Text(leaves.next(), text.span()));
         }
 
+        /** One that no style has made words of is an object to the passage. */
+        @Override
+        public List<Inline> citation(Inline.Citation citation) {
+            return List.of(citation);
+        }
+
         /** What a screen says instead of the page is a passage of its own. */
         @Override
         public List<Inline> media(Inline.Media media) {
