@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,14 +25,16 @@ final class CslConditions {
     /** A position that CSL does not know: the cite's work is not told from another by anything else. */
     static final String ALIKE = "alike";
 
-    /** What an item has: a number as its edition, and names. */
+    /** What an item has: a number as its edition, a title that it is in, and names. */
     private static final String NUMERIC = "numeric";
+    private static final String CONTAINED = "contained";
+    private static final String CONTAINER = "container-title";
     private static final String HAS = "has";
     private static final String EDITION = "edition";
     private static final Map<String, Function<CSLItemData, Object>> HELD = Map.of("author", CSLItemData::getAuthor,
             "editor", CSLItemData::getEditor, "translator", CSLItemData::getTranslator);
 
-    private static final List<String> ASKED = List.of("position", NUMERIC, "locator", HAS);
+    private static final List<String> ASKED = List.of("position", NUMERIC, CONTAINED, "locator", HAS);
     private static final List<String> SPARE = List.of("citation-label", "citation-key", "PMCID", "PMID", "ISSN", "ISBN",
             "keyword", "annote", "abstract", "call-number", "source", "jurisdiction", "number-of-pages", "note",
             "references", "language", "first-reference-note-number");
@@ -67,12 +70,17 @@ final class CslConditions {
 
     /**
      * To citeproc-java a name that stood in for another is there no more, so that a style which asks whether there are
-     * none adds "Anonymous" to it; and it takes no ordinal but an English one for numeric.
+     * none adds "Anonymous" to it; and no newspaper that stood in for an author, so that an article is set as a book. It
+     * takes no ordinal but an English one for numeric.
      */
     private static void takeHeld(Element condition) {
         List<String> names = words(condition, "variable");
         if (condition.getAttribute("match").equals("none") && !names.isEmpty() && HELD.keySet().containsAll(names)) {
             condition.setAttribute(HAS, String.join(" ", names));
+            condition.removeAttribute("variable");
+        }
+        if (names.equals(List.of(CONTAINER))) {
+            condition.setAttribute(CONTAINED, CONTAINER);
             condition.removeAttribute("variable");
         }
         if (condition.getAttribute("is-numeric").equals(EDITION)) {
@@ -85,7 +93,10 @@ final class CslConditions {
         Stream<String> names = HELD.keySet().stream().filter(name -> HELD.get(name).apply(work) != null)
                 .map(name -> HAS + " " + name);
         boolean numeric = work.getEdition() != null && NumberHelper.isNumeric(work.getEdition());
-        return Stream.concat(names, numeric ? Stream.of(NUMERIC + " " + EDITION) : Stream.empty());
+        Stream<String> container = Optional.ofNullable(work.getContainerTitle()).stream()
+                .map(title -> CONTAINED + " " + CONTAINER);
+        Stream<String> edition = numeric ? Stream.of(NUMERIC + " " + EDITION) : Stream.empty();
+        return Stream.of(names, container, edition).flatMap(held -> held);
     }
 
     static Stream<Element> elements(Document style, String name) {
@@ -106,7 +117,7 @@ final class CslConditions {
 
     /** There are no variables left: citeproc-java is to do as it does. */
     private static void giveBack(Element condition, String asked) {
-        Map<String, String> own = Map.of(NUMERIC, "is-numeric", HAS, "variable");
+        Map<String, String> own = Map.of(NUMERIC, "is-numeric", CONTAINED, "variable", HAS, "variable");
         if (own.containsKey(asked)) {
             condition.setAttribute(own.get(asked), condition.getAttribute(asked));
             condition.removeAttribute(asked);

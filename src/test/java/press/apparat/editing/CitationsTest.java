@@ -95,6 +95,13 @@ class CitationsTest {
                 .map(line -> line.replace('\u00A0', ' ').strip()).toList();
     }
 
+    /** Entries with their emphasis, without the places. */
+    private List<String> entries(String style, String text) {
+        return edited(style, "en-GB", text).sections().stream().filter(s -> s.role() == Section.Role.BIBLIOGRAPHY)
+                .flatMap(section -> Said.of(section.blocks()).lines()).map(line -> line.replace('\u00A0', ' ').strip())
+                .toList();
+    }
+
     private static final class Said extends Walk {
         private final StringBuilder words = new StringBuilder();
 
@@ -239,6 +246,14 @@ class CitationsTest {
     void aSentenceThatBeginsWithAParticleBeginsWithACapital() {
         assertThat(said(AUTHOR_DATE, "@linden says so. So does @linden.")).isEqualTo(
                 "Van der Linden and de la Cruz (1999) says so. So does van der Linden and de la Cruz (1999).");
+    }
+
+    /** CSL 1.0.2, "Substitute": what stood in for another is not printed again, but it is there. */
+    @Test
+    void whatStandsForAnAuthorIsStillThere() {
+        assertThat(entries(IBID, "A [@pravda].")).containsExactly("*Pravda*. “Kommiunike”. 4 July 1957.");
+        assertThat(listed("chicago-author-date-de", "A [@kovaleva].").get(0))
+                .startsWith("Kovaleva, N. and A. Korotkov, eds. 1998.");
     }
 
     @Test
