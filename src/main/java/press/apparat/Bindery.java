@@ -158,11 +158,13 @@ public final class Bindery {
         Folios known = Folios.UNKNOWN;
         MakeUp makeUp = new MakeUp(press);
         Volume volume = round(setter, makeUp, known);
-        for (int round = 1; round < ROUNDS && !found(volume).equals(known); round++) {
+        for (int round = 1; round < ROUNDS && !setter.holds(found(volume)); round++) {
             known = found(volume);
             volume = round(setter, makeUp, known);
         }
-        new Unsettled(known, found(volume), diagnostics).report(copy.edition());
+        if (!setter.holds(found(volume))) {
+            new Unsettled(known, found(volume), diagnostics).report(copy.edition());
+        }
         return volume;
     }
 

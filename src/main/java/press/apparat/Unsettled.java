@@ -10,7 +10,10 @@ import press.apparat.report.Diagnostic;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
 
-/** Finds the references whose printed page is not the page that their target stands on in the end. */
+/**
+ * Finds the references whose printed page is not the page that their target stands on in the end, and those to lines that
+ * are not counted on any page.
+ */
 final class Unsettled extends Walk {
     private final Folios printed;
     private final Folios found;
@@ -24,9 +27,7 @@ final class Unsettled extends Walk {
     }
 
     void report(Edition edition) {
-        if (!found.equals(printed)) {
-            sections(edition.book().sections());
-        }
+        sections(edition.book().sections());
     }
 
     @Override
@@ -74,7 +75,14 @@ final class Unsettled extends Walk {
         return super.note(note);
     }
 
+    /** A line of verse has its number without pages. */
     private Walk lines(Inline.Reference reference) {
+        if (!reference.wording().print().phrase().isEmpty() && !found.lines().containsKey(reference.target())) {
+            diagnostics.report(Diagnostic
+                    .error("E065", reference.span(),
+                            "\"" + reference.target() + "\" stands in no line that has a number")
+                    .help("lines in notes, tables, captions and columns, and of what stands on its side, are not counted"));
+        }
         String before = printed.lines(reference.target());
         String after = found.lines(reference.target());
         if (!after.equals(before)) {

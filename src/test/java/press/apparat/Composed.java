@@ -62,7 +62,7 @@ record Composed(Volume volume, Diagnostics diagnostics) {
                 Catalogue.credits(edition), Catalogue.outline(edition), diagnostics));
         Folios known = Folios.UNKNOWN;
         Volume volume = makeUp.volume(setter.galleys(known));
-        for (int round = 0; round < ROUNDS && !found(volume).equals(known); round++) {
+        for (int round = 0; round < ROUNDS && !setter.holds(found(volume)); round++) {
             known = found(volume);
             volume = makeUp.volume(setter.galleys(known));
         }

@@ -19,6 +19,8 @@ import press.apparat.report.Diagnostics;
 
 /** What is printed of pages and is not so in the end is named with its place. */
 class UnsettledTest {
+    private static final Map<String, LineRange> LINES = Map.of("words", LineRange.of(9));
+
     @TempDir
     private Path folder;
 
@@ -35,8 +37,8 @@ class UnsettledTest {
 
     @Test
     void aFolio() throws Exception {
-        assertThat(found(new Folios(Map.of("one", "9"), Map.of(), Map.of()),
-                new Folios(Map.of("one", "10"), Map.of(), Map.of()))).singleElement().satisfies(one -> {
+        assertThat(found(new Folios(Map.of("one", "9"), Map.of(), LINES),
+                new Folios(Map.of("one", "10"), Map.of(), LINES))).singleElement().satisfies(one -> {
                     assertThat(one.code()).isEqualTo("W004");
                     assertThat(one.span().text()).startsWith("[](#one)");
                 });
@@ -44,8 +46,8 @@ class UnsettledTest {
 
     @Test
     void aSign() throws Exception {
-        assertThat(found(new Folios(Map.of(), Map.of("fn-one-1", 1), Map.of()),
-                new Folios(Map.of(), Map.of("fn-one-1", 7), Map.of()))).singleElement().satisfies(one -> {
+        assertThat(found(new Folios(Map.of(), Map.of("fn-one-1", 1), LINES),
+                new Folios(Map.of(), Map.of("fn-one-1", 7), LINES))).singleElement().satisfies(one -> {
                     assertThat(one.code()).isEqualTo("W004");
                     assertThat(one.span().text()).isEqualTo("[^a]");
                 });
@@ -60,9 +62,19 @@ class UnsettledTest {
                 });
     }
 
+    /** Words in a table of a document, or in a note, are in none of its lines. */
+    @Test
+    void aLineThatIsNotCounted() throws Exception {
+        Folios none = new Folios(Map.of(), Map.of(), Map.of());
+        assertThat(found(none, none)).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo("E065");
+            assertThat(one.span().text()).startsWith("[](#words)");
+        });
+    }
+
     @Test
     void nothingIsSaidOfWhatSettles() throws Exception {
-        Folios same = new Folios(Map.of("one", "9"), Map.of("fn-one-1", 2), Map.of());
+        Folios same = new Folios(Map.of("one", "9"), Map.of("fn-one-1", 2), LINES);
         assertThat(found(same, same)).isEmpty();
     }
 }

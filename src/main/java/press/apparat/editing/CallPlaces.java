@@ -26,13 +26,16 @@ final class CallPlaces {
         }
     }
 
-    /** Takes the punctuation away from the beginning of what comes next, to stand before a note's call; no stop twice. */
-    static List<Inline> punctuation(String before, List<Inline> rest) {
+    /**
+     * Takes the punctuation away from the beginning of what comes next, to stand before a note's call, unless it is one of
+     * the marks {@code afterCalls}; no stop twice.
+     */
+    static List<Inline> punctuation(String before, List<Inline> rest, String afterCalls) {
         if (rest.isEmpty() || !(rest.get(0) instanceof Inline.Text text)) {
             return List.of();
         }
         Matcher marks = PUNCTUATION.matcher(text.text());
-        if (!marks.lookingAt()) {
+        if (!marks.lookingAt() || afterCalls.indexOf(text.text().charAt(0)) >= 0) {
             return List.of();
         }
         rest.set(0, new Inline.Text(text.text().substring(marks.end()), text.span()));

@@ -71,7 +71,7 @@ final class Citations implements Pass {
         CitationDesk desk = new CitationDesk(style, catalogue, tokens(language, marks), draft.ids());
         List<Work> listed = desk.listed(pages.listed(catalogue.works()));
         desk.list(listed);
-        Citing citing = new Citing(desk);
+        Citing citing = new Citing(desk, Usage.of(language).map(Usage::afterCalls).orElse(""));
         List<Section> sections = citing.sections(pages.printed(Optional.of(desk), listed));
         return draft.withBook(book.withSections(sections).withGlossary(citing.terms(book.glossary())));
     }

@@ -31,7 +31,7 @@ final class CiteFormatter {
         this.style = style;
         this.catalogue = catalogue;
         this.tokens = tokens;
-        this.repairs = new CslRepairs(style.etAl());
+        this.repairs = new CslRepairs(style.etAl(), style.locale().getLang());
     }
 
     /** What stands before the first cite, the first cite, what stands between it and the next … and after the last. */

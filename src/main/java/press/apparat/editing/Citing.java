@@ -23,6 +23,7 @@ final class Citing extends Rewrite {
     private static final String AUTHORS = "";
 
     private final CitationDesk desk;
+    private final String afterCalls;
     private final CitePositions positions;
     private final Map<String, Integer> counts = new HashMap<>();
     private Optional<CitePositions.Place> note = Optional.empty();
@@ -30,8 +31,10 @@ final class Citing extends Rewrite {
     private int section;
     private int notes;
 
-    Citing(CitationDesk desk) {
+    /** @param afterCalls the marks before which a call stands ({@link Usage}) */
+    Citing(CitationDesk desk, String afterCalls) {
         this.desk = desk;
+        this.afterCalls = afterCalls;
         this.positions = new CitePositions(desk.style().nearNote());
     }
 
@@ -100,7 +103,10 @@ final class Citing extends Rewrite {
         return List.copyOf(copy);
     }
 
-    /** In a note of its own, called after the punctuation that follows (The Chicago Manual of Style, 17th edition, 14.26). */
+    /**
+     * In a note of its own, called after the punctuation that follows (The Chicago Manual of Style, 17th edition, 14.26)
+     * unless the language has its calls before it.
+     */
     private List<Inline> called(Inline.Citation citation, List<Inline> before, List<Inline> rest) {
         List<CiteForm> cites = desk.forms(citation);
         if (cites.isEmpty()) {
@@ -116,7 +122,7 @@ final class Citing extends Rewrite {
         } else {
             CallPlaces.closeUp(before);
         }
-        made.addAll(CallPlaces.punctuation(PlainText.of(made), rest));
+        made.addAll(CallPlaces.punctuation(PlainText.of(made), rest, afterCalls));
         CiteForm.Frame frame = new CiteForm.Frame(desk.style().layout().prefix(), desk.style().layout().suffix(), true);
         Block text = new Block.Paragraph(desk.words(cites, where, frame), Attributes.NONE, citation.span());
         made.add(new Inline.Note("", AUTHORS, List.of(text), citation.span()));

@@ -2,7 +2,6 @@ package press.apparat.editing;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.helper.NumberHelper;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,19 +24,17 @@ final class CslConditions {
     /** A position that CSL does not know: the cite's work is not told from another by anything else. */
     static final String ALIKE = "alike";
 
-    /** What an item has: a number as its edition, a title that it is in, and names. */
-    private static final String NUMERIC = "numeric";
+    /** What an item has: a title that it is in, and names. */
     private static final String CONTAINED = "contained";
     private static final String CONTAINER = "container-title";
     private static final String HAS = "has";
-    private static final String EDITION = "edition";
     private static final Map<String, Function<CSLItemData, Object>> HELD = Map.of("author", CSLItemData::getAuthor,
             "editor", CSLItemData::getEditor, "translator", CSLItemData::getTranslator);
 
-    private static final List<String> ASKED = List.of("position", NUMERIC, CONTAINED, "locator", HAS);
+    private static final List<String> ASKED = List.of("position", CONTAINED, "locator", HAS);
     private static final List<String> SPARE = List.of("citation-label", "citation-key", "PMCID", "PMID", "ISSN", "ISBN",
             "keyword", "annote", "abstract", "call-number", "source", "jurisdiction", "number-of-pages", "note",
-            "references", "language", "first-reference-note-number");
+            "references", "language");
 
     /** By "position ibid" or "locator page": the variable that stands for it. */
     private final Map<String, String> carriers = new HashMap<>();
@@ -70,8 +67,7 @@ final class CslConditions {
 
     /**
      * To citeproc-java a name that stood in for another is there no more, so that a style which asks whether there are
-     * none adds "Anonymous" to it; and no newspaper that stood in for an author, so that an article is set as a book. It
-     * takes no ordinal but an English one for numeric.
+     * none adds "Anonymous" to it; and no newspaper that stood in for an author, so that an article is set as a book.
      */
     private static void takeHeld(Element condition) {
         List<String> names = words(condition, "variable");
@@ -83,20 +79,14 @@ final class CslConditions {
             condition.setAttribute(CONTAINED, CONTAINER);
             condition.removeAttribute("variable");
         }
-        if (condition.getAttribute("is-numeric").equals(EDITION)) {
-            condition.setAttribute(NUMERIC, EDITION);
-            condition.removeAttribute("is-numeric");
-        }
     }
 
     private static Stream<String> held(CSLItemData work) {
         Stream<String> names = HELD.keySet().stream().filter(name -> HELD.get(name).apply(work) != null)
                 .map(name -> HAS + " " + name);
-        boolean numeric = work.getEdition() != null && NumberHelper.isNumeric(work.getEdition());
         Stream<String> container = Optional.ofNullable(work.getContainerTitle()).stream()
                 .map(title -> CONTAINED + " " + CONTAINER);
-        Stream<String> edition = numeric ? Stream.of(NUMERIC + " " + EDITION) : Stream.empty();
-        return Stream.of(names, container, edition).flatMap(held -> held);
+        return Stream.concat(names, container);
     }
 
     static Stream<Element> elements(Document style, String name) {
@@ -117,9 +107,8 @@ final class CslConditions {
 
     /** There are no variables left: citeproc-java is to do as it does. */
     private static void giveBack(Element condition, String asked) {
-        Map<String, String> own = Map.of(NUMERIC, "is-numeric", CONTAINED, "variable", HAS, "variable");
-        if (own.containsKey(asked)) {
-            condition.setAttribute(own.get(asked), condition.getAttribute(asked));
+        if (asked.equals(CONTAINED) || asked.equals(HAS)) {
+            condition.setAttribute("variable", condition.getAttribute(asked));
             condition.removeAttribute(asked);
         }
     }

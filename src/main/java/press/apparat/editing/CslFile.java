@@ -33,18 +33,30 @@ final class CslFile {
         return parse(new InputSource(new StringReader(text)));
     }
 
-    /** The terms of a language: those of its chief dialect, and over them those of its own (CSL 1.0.2, "Locale Fallback"). */
+    /**
+     * The terms of a language: those of its chief dialect, over them those of its own (CSL 1.0.2, "Locale Fallback"), and
+     * over these what the press mends in them.
+     */
     static LLocale locale(String language) {
         String chief = LLocale.PRIMARY_DIALECTS.getOrDefault(language.split("-")[0], USUAL);
-        LLocale terms = file(chief).or(() -> file(USUAL)).orElseThrow();
-        return chief.equals(language) ? terms : file(language).map(terms::merge).orElse(terms);
+        LLocale terms = locale(chief, language);
+        return file("citation_" + language.split("-")[0] + ".xml").map(terms::merge).orElse(terms);
     }
 
-    private static Optional<LLocale> file(String language) {
-        try (InputStream file = CslFile.class.getResourceAsStream("/locales-" + language + ".xml")) {
+    private static LLocale locale(String chief, String language) {
+        LLocale terms = of(chief).or(() -> of(USUAL)).orElseThrow();
+        return chief.equals(language) ? terms : of(language).map(terms::merge).orElse(terms);
+    }
+
+    private static Optional<LLocale> of(String language) {
+        return file("/locales-" + language + ".xml");
+    }
+
+    private static Optional<LLocale> file(String name) {
+        try (InputStream file = CslFile.class.getResourceAsStream(name)) {
             return file == null ? Optional.empty() : Optional.of(new LLocale(parse(new InputSource(file))));
         } catch (IOException | SAXException damaged) {
-            throw new IllegalStateException(language, damaged);
+            throw new IllegalStateException(name, damaged);
         }
     }
 

@@ -33,7 +33,7 @@ final class CslStyle {
     private final SStyle style;
     private final LLocale locale;
     private final CslConditions conditions;
-    private final CslNumbers numbers;
+    private final CslOrdinals ordinals;
     private final Layout layout;
     private final Element root;
 
@@ -49,6 +49,7 @@ final class CslStyle {
                 .orElseThrow(() -> new IllegalArgumentException("it has no layout for citations"));
         checkMacros(document);
         conditions = new CslConditions(document);
+        ordinals = new CslOrdinals(document);
         // Titles are set as the file of works has them: BibTeX's are in title case, and may be in any language.
         CslConditions.elements(document, "*").filter(one -> one.getAttribute("text-case").equals("title"))
                 .forEach(one -> one.removeAttribute("text-case"));
@@ -57,7 +58,6 @@ final class CslStyle {
         }
         style = new SStyle(document);
         locale = locale(language);
-        numbers = new CslNumbers(document, locale);
     }
 
     /** citeproc-java misses a macro only when a work asks for it. */
@@ -165,7 +165,7 @@ final class CslStyle {
         Stream<String> asked = Stream.concat(position.stream().map(name -> "position " + name),
                 locator.stream().map(one -> "locator " + one.label()));
         conditions.set(Set.copyOf(asked.toList()), work, item);
-        numbers.set(work, item);
+        ordinals.set(work, locale, item);
         locator.ifPresent(one -> item.locator(one.text()));
         CSLCitationItemBuilder cited = new CSLCitationItemBuilder(work.getId()).itemData(item.build());
         locator.ifPresent(one -> cited.label(one.label()).locator(one.text()));
@@ -179,7 +179,7 @@ final class CslStyle {
     RenderContext entry(CSLItemData work) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(work);
         conditions.set(Set.of(), work, item);
-        numbers.set(work, item);
+        ordinals.set(work, locale, item);
         RenderContext context = new RenderContext(style, locale, item.build(), FULL);
         style.getBibliography().render(context);
         return context;

@@ -64,7 +64,6 @@ final class CslVariables {
         // Only to carry what a condition asks (CslConditions).
         texts.put("citation-key", CSLItemDataBuilder::citationKey);
         texts.put("citation-label", CSLItemDataBuilder::citationLabel);
-        texts.put("first-reference-note-number", CSLItemDataBuilder::firstReferenceNoteNumber);
         texts.put("jurisdiction", CSLItemDataBuilder::jurisdiction);
         texts.put("keyword", CSLItemDataBuilder::keyword);
         texts.put("language", CSLItemDataBuilder::language);

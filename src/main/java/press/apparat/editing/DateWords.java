@@ -22,6 +22,9 @@ final class DateWords {
     /** CLDR's Italian ranges have two figures for a day that has one. */
     private static final Pattern NOUGHT = Pattern.compile("(?<!\\d)0(?=\\d(?!\\d))");
 
+    /** The first day of a month, at the beginning of a date or of its end. */
+    private static final Pattern FIRST = Pattern.compile("(^|[–-]\\s?)1(?=[\\s–-])");
+
     private final ULocale locale;
     private final Phrasebook words;
 
@@ -72,7 +75,13 @@ final class DateWords {
         DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton(from, to), locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         String text = format.format(new DateInterval(millis(from.first()), millis(to.first())));
-        return NOUGHT.matcher(NARROW_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+        String plain = NOUGHT.matcher(NARROW_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+        return from.precision() == Precision.DAY ? FIRST.matcher(plain).replaceAll("$1" + first()) : plain;
+    }
+
+    /** Its number is an ordinal in some languages: "1er juillet". */
+    private String first() {
+        return words.word("first-day").orElseThrow();
     }
 
     private static String skeleton(Period.Date from, Period.Date to) {

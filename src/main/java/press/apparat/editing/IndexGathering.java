@@ -1,11 +1,15 @@
 package press.apparat.editing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.apparat.book.IndexHeading;
 import press.apparat.book.Indexing;
@@ -83,13 +87,20 @@ final class IndexGathering {
 
     private void end(RangeKey range, Mark mark, Heading entry) {
         Optional<Mark> begun = Optional.ofNullable(open.remove(range));
-        begun.ifPresentOrElse(start -> {
-            Inline.Place place = start.place();
-            entry.places().add(new Inline.Place(place.target(), place.words(), mark.place().target(), place.site()));
-        }, () -> report("E031", mark.span(), "this range has no beginning",
+        begun.ifPresentOrElse(start -> entry.places().add(range(start.place(), mark.place())), () -> report("E031",
+                mark.span(), "this range has no beginning",
                 open.keySet().stream().map(key -> String.join("!", key.path())).findFirst()
                         .map(heading -> "the range that is open here is that of \"" + heading + "\"")
                         .orElse("write []{index=\"…\" index-range=start} with the same heading where it begins")));
+    }
+
+    /** Within a note it is the place of that note; one that leaves the note or the figure it begins in is of the text. */
+    private static Inline.Place range(Inline.Place start, Inline.Place end) {
+        Inline.Site site = start.site();
+        boolean stays = site.note().equals(end.site().note()) && site.pictured() == end.site().pictured();
+        String last = stays && site.note().isPresent() ? start.target() : end.target();
+        return new Inline.Place(start.target(), start.words(), last,
+                stays ? site : new Inline.Site(site.main(), false, Optional.empty()));
     }
 
     private void check(IndexTree tree) {
@@ -113,11 +124,20 @@ final class IndexGathering {
                     .orElse("only what is marked somewhere, or is a term of the glossary that occurs, is a heading"));
         } else if (to.get() == from) {
             report("E034", sending.span(), "\"" + name + "\" refers to itself", "name the heading that is meant");
-        } else if (to.get().see().stream().anyMatch(back -> find(back.to()).filter(from::equals).isPresent())
-                && !from.see().isEmpty()) {
+        } else if (from.see().contains(sending) && sees(to.get()).contains(from)) {
             report("E034", sending.span(), "\"" + name + "\" refers back to where it is referred from",
                     "one of the two must have places");
         }
+    }
+
+    /** What a heading sends to, and what that sends to, and so on. */
+    private Set<Heading> sees(Heading from) {
+        Set<Heading> seen = new HashSet<>();
+        Deque<Heading> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            targets(next.remove().see()).stream().filter(seen::add).forEach(next::add);
+        }
+        return seen;
     }
 
     /** A heading of any index. */

@@ -9,8 +9,8 @@ package press.apparat.editing;
  */
 public record IndexWords(String see, String seeAlso, String seeBelow, String seeAlsoBelow, String continued) {
     static IndexWords of(Phrasebook words) {
-        return new IndexWords(word("index.see", words), word("index.see-also", words), word("index.see-below", words),
-                word("index.see-also-below", words), word("index.continued", words));
+        return new IndexWords(word("index.see", words), word("index.see-also", words), word("see", words),
+                word("see-also", words), word("index.continued", words));
     }
 
     private static String word(String key, Phrasebook words) {

@@ -107,7 +107,7 @@ final class Punctuation implements Pass {
             return List.of(new Inline.Text(leaves.next(), text.span()));
         }
 
-        /** One that no style has made words of is an object to the passage. */
+        /** A citation that no style has formatted is a thing of the passage; its words are not. */
         @Override
         public List<Inline> citation(Inline.Citation citation) {
             return List.of(citation);

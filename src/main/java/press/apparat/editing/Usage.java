@@ -14,11 +14,13 @@ import java.util.Set;
  * @param inner the marks that {@code '} becomes
  * @param dashes what hyphens in a row become
  * @param tightEllipsis no space before an ellipsis, rather than one that does not break
+ * @param afterCalls the marks before which the call of a note stands
  * @param high the signs that stand off their words
  * @param bonds the words that hold on to their neighbours
  * @param elided words with an apostrophe at one end
  */
-record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, High high, Bonded bonds, Elided elided) {
+record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, String afterCalls, High high, Bonded bonds,
+        Elided elided) {
     record Pair(String open, String close) {
     }
 
@@ -67,7 +69,7 @@ record Usage(Pair outer, Pair inner, Dash dashes, boolean tightEllipsis, High hi
         High high = new High(table.value("high.narrow"), table.value("high.full"));
         Elided elided = new Elided(table.words("elisions"), table.words("apocopes"));
         return new Usage(pair(table, language, true), pair(table, language, false), dashes,
-                table.value("ellipsis").equals("tight"), high, bonds, elided);
+                table.value("ellipsis").equals("tight"), table.value("calls.before"), high, bonds, elided);
     }
 
     private static Pair pair(Table table, String language, boolean outer) {

@@ -10,23 +10,23 @@ final class Bibliography {
 
     /** A list of works. DPUB-ARIA 1.1 has deprecated the role that 1.0 had for its items, and bids use these. */
     static Node list(Element list, List<Node> entries) {
-        List<Node> items = entries.stream().map(entry -> entry.match(new Linked("p", "listitem", ""))).toList();
+        List<Node> items = entries.stream().map(entry -> entry.match(new Linked("p", Semantics.ENTRY, ""))).toList();
         return Xhtml.of(list.with("role", "list"), items);
     }
 
     /** A cite: its links lead to an entry (DPUB-ARIA 1.1, "doc-biblioref"). */
     static Node cite(Node cite) {
-        return cite.match(new Linked("a", "doc-biblioref", "#"));
+        return cite.match(new Linked("a", Semantics.CITE, "#"));
     }
 
-    /** Gives elements of a name a role, those alone whose address begins so, if they have one. */
-    private record Linked(String name, String role, String address) implements Node.Cases<Node> {
+    /** Says of elements of a name what they are, of those alone whose address begins so, if they have one. */
+    private record Linked(String name, Semantics semantics, String address) implements Node.Cases<Node> {
         @Override
         public Node branch(Node.Branch branch) {
             Element element = branch.element();
             boolean meant = element.name().equals(name)
                     && element.attributes().getOrDefault("href", "").startsWith(address);
-            return new Node.Branch(meant ? element.with("role", role) : element,
+            return new Node.Branch(meant ? semantics.on(element) : element,
                     branch.children().stream().map(child -> child.match(this)).toList());
         }
 

@@ -136,7 +136,7 @@ final class BlockMarkup implements Block.Cases<Node> {
     @Override
     public Node contents(Block.Contents contents) {
         Element nav = Vocabulary.BLOCK.of(contents);
-        return Xhtml.of(contents.listed() == Block.Listed.SECTIONS ? nav.with("role", "doc-toc") : nav,
+        return Xhtml.of(contents.listed() == Block.Listed.SECTIONS ? Semantics.TOC.on(nav) : nav,
                 new ContentsMarkup(inlines).entries(contents.entries()));
     }
 

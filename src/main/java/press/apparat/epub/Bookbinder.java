@@ -58,13 +58,14 @@ final class Bookbinder {
     }
 
     private Part navigation() {
-        List<Node> others = new ArrayList<>();
-        others.add(Landmarks.nav(texts, cover.map(Cover::page), binding.edition()));
-        others.addAll(Listings.navs(texts, markup));
+        List<Node> navs = new ArrayList<>();
+        navs.add(Navigation.contents(binding.edition().word("title.contents"), markup.entries(contents())));
+        navs.add(Landmarks.nav(texts, cover.map(Cover::page), binding.edition()));
+        navs.addAll(Listings.navs(texts, markup));
         if (!pages.isEmpty()) {
-            others.add(pages.nav(binding.edition().word("pages")));
+            navs.add(pages.nav(binding.edition().word("pages")));
         }
-        Node.Branch nav = Navigation.of(metadata, markup.entries(contents()), others);
+        Node.Branch nav = Navigation.of(metadata, navs);
         return new Part(Navigation.PATH, Part.XHTML, "nav", print(Navigation.PATH, nav));
     }
 

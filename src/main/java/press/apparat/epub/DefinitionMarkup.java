@@ -24,7 +24,7 @@ final class DefinitionMarkup {
             children.add(Xhtml.of(Vocabulary.defined(definition), term(definition)));
             children.add(Xhtml.of(typed(Vocabulary.DEFINITION, "glossdef"), blocks.all(definition.content())));
         }
-        return Xhtml.of(typed(Vocabulary.BLOCK.of(definitions), "glossary"), children);
+        return Xhtml.of(Vocabulary.BLOCK.of(definitions), children);
     }
 
     private List<Node> term(Block.Definition definition) {

@@ -41,7 +41,7 @@ final class IndexMarkup {
         if (!group.letter().isEmpty()) {
             children.add(Xhtml.of(IndexVocabulary.LETTER, group.letter()));
         }
-        children.add(Xhtml.of(typed(IndexVocabulary.ENTRIES, "index-entry-list"), entries(group.entries(), 1)));
+        children.add(list(group.entries(), 1));
         return Xhtml.of(typed(IndexVocabulary.GROUP, "index-group"), children);
     }
 
@@ -49,8 +49,9 @@ final class IndexMarkup {
         return element.with("epub:type", type);
     }
 
-    private List<Node> entries(List<IndexEntry> entries, int level) {
-        return entries.stream().map(entry -> entry(entry, level)).toList();
+    private Node list(List<IndexEntry> entries, int level) {
+        List<Node> items = entries.stream().map(entry -> entry(entry, level)).toList();
+        return Xhtml.of(typed(IndexVocabulary.ENTRIES, "index-entry-list"), items);
     }
 
     private Node entry(IndexEntry entry, int level) {
@@ -59,15 +60,15 @@ final class IndexMarkup {
         new IndexLine(words, line).entry(entry, level);
         children.add(Xhtml.of(IndexVocabulary.LINE, line.nodes));
         if (!entry.entries().isEmpty()) {
-            List<Node> below = new ArrayList<>(entries(entry.entries(), level + 1));
+            children.add(list(entry.entries(), level + 1));
             if (IndexLine.isRelated(entry)) {
-                below.add(related(entry, level + 1));
+                children.add(related(entry, level + 1));
             }
-            children.add(Xhtml.of(typed(IndexVocabulary.ENTRIES, "index-entry-list"), below));
         }
         return Xhtml.of(typed(IndexVocabulary.entry(level), "index-entry").withId(entry.id()), children);
     }
 
+    /** Beside the list of the entries below, not in it: there it would be an entry without a term. */
     private Node related(IndexEntry entry, int level) {
         Line line = new Line();
         new IndexLine(words, line).related(entry);
@@ -95,8 +96,8 @@ final class IndexMarkup {
             String separator = " ";
             for (IndexEntry.Reference reference : references) {
                 children.add(new Node.Words(separator));
-                children.add(Xhtml.of(Vocabulary.LINK.with("href", "#" + reference.target()),
-                        inlines.all(reference.words())));
+                Element link = typed(Vocabulary.LINK, "index-term").with("href", "#" + reference.target());
+                children.add(Xhtml.of(link, inlines.all(reference.words())));
                 separator = "; ";
             }
             Element element = IndexVocabulary.references(also);
@@ -124,7 +125,7 @@ final class IndexMarkup {
                 }
                 children.add(link);
             }
-            nodes.add(Xhtml.of(typed(IndexVocabulary.LOCATORS, "index-locator-list"), children));
+            nodes.add(Xhtml.of(IndexVocabulary.LOCATORS, children));
         }
 
         private List<Node> paged(Inline.Locators locators) {

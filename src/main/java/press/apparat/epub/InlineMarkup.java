@@ -166,7 +166,7 @@ final class InlineMarkup implements Inline.Cases<Node> {
     public Node term(Inline.Term term) {
         Optional<String> gloss = setting.glosses().id(term.term());
         Element element = Vocabulary.INLINE.of(term)
-                .with("epub:type", gloss.isPresent() ? "noteref glossref" : "glossref").with("role", "doc-glossref")
+                .with("epub:type", gloss.isPresent() ? "glossref noteref" : "glossref").with("role", "doc-glossref")
                 .with("href", "#" + gloss.orElse(Anchor.entry(term.term())));
         return Xhtml.of(term.occurrence().isEmpty() ? element : element.withId(term.occurrence()), all(term.content()));
     }

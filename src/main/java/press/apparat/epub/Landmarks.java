@@ -38,8 +38,10 @@ final class Landmarks {
 
     private static Optional<String> word(Section.Role role) {
         return switch (role) {
-            case TITLE_PAGE, CONTENTS, LIST_OF_FIGURES, LIST_OF_TABLES, PREFACE, NOTES, GLOSSARY, BIBLIOGRAPHY, INDEX ->
+            case TITLE_PAGE, LIST_OF_FIGURES, LIST_OF_TABLES, PREFACE, GLOSSARY, BIBLIOGRAPHY, INDEX ->
                 Optional.of(Semantics.of(role).type());
+            case CONTENTS -> Optional.of(Semantics.TOC.type());
+            case NOTES -> Optional.of(Semantics.ENDNOTES.type());
             case HALF_TITLE, COPYRIGHT, DEDICATION, EPIGRAPH, FOREWORD, ACKNOWLEDGEMENTS, PEOPLE, INTRODUCTION, PART,
                     CHAPTER, CONCLUSION, AFTERWORD, APPENDIX, CHRONOLOGY, COLOPHON ->
                 Optional.empty();

@@ -12,14 +12,13 @@ final class Navigation {
     private Navigation() {
     }
 
-    /** @param entries one list */
-    static Node.Branch of(Metadata metadata, List<Node> entries, List<Node> others) {
-        String title = metadata.title().main();
-        Element toc = Element.of("nav").with("epub:type", "toc").with("role", "doc-toc").with("aria-label", title);
-        List<Node> navs = new ArrayList<>();
-        navs.add(Xhtml.of(toc, entries));
-        navs.addAll(others);
-        Xhtml.Front front = new Xhtml.Front(PATH, title, metadata.language());
+    /** What leads through all sections; named after what it is, as the other lists are. */
+    static Node contents(String name, List<Node> entries) {
+        return Xhtml.of(Semantics.TOC.on(Element.of("nav")).with("aria-label", name), entries);
+    }
+
+    static Node.Branch of(Metadata metadata, List<Node> navs) {
+        Xhtml.Front front = new Xhtml.Front(PATH, metadata.title().main(), metadata.language());
         return Xhtml.document(front, Xhtml.of(Element.of("body"), navs));
     }
 }

@@ -6,10 +6,13 @@ import press.apparat.style.Element;
 
 /**
  * What a part of the book is, in the words of EPUB's structural semantics vocabulary and of DPUB-ARIA 1.1; each may be
- * empty.
+ * empty. A section that only holds the contents, or notes, leaves these words to what it holds.
  */
 record Semantics(String type, String role) {
+    static final Semantics TOC = both("toc");
     static final Semantics ENDNOTES = both("endnotes");
+    static final Semantics ENTRY = new Semantics("biblioentry", "listitem");
+    static final Semantics CITE = both("biblioref");
     private static final Semantics NONE = new Semantics("", "");
 
     Element on(Element element) {
@@ -25,12 +28,10 @@ record Semantics(String type, String role) {
             case DEDICATION, EPIGRAPH, FOREWORD, PREFACE, INTRODUCTION, PART, CHAPTER, CONCLUSION, AFTERWORD, APPENDIX,
                     GLOSSARY, BIBLIOGRAPHY, INDEX, COLOPHON ->
                 both(role.word());
-            case CONTENTS -> new Semantics("toc", "");
             case LIST_OF_FIGURES -> new Semantics("loi", "");
             case LIST_OF_TABLES -> new Semantics("lot", "");
             case ACKNOWLEDGEMENTS -> both("acknowledgments");
-            case NOTES -> new Semantics("endnotes", "");
-            case PEOPLE, CHRONOLOGY -> NONE;
+            case CONTENTS, NOTES, PEOPLE, CHRONOLOGY -> NONE;
         };
     }
 

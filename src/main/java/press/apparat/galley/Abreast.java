@@ -11,7 +11,8 @@ import press.apparat.placed.Placed;
 
 /**
  * Columns of strips side by side, their first lines on one baseline, as strips across all of them. A page may end
- * between two of these where it may in every column; below the end of a shorter one is white.
+ * between two of these where it may in every column; below the end of a shorter one is white. A line that is counted
+ * in one of them is counted.
  */
 final class Abreast {
     private final List<Stack> stacks;
@@ -60,6 +61,7 @@ final class Abreast {
         List<Placed> content = new ArrayList<>();
         List<HungNote> notes = new ArrayList<>();
         Map<String, String> strings = new TreeMap<>();
+        Optional<LineNumbers> numbers = Optional.empty();
         boolean space = true;
         for (Stack stack : stacks) {
             for (Map.Entry<Strip, Long> held : stack.between(from, to == height ? Long.MAX_VALUE : to)) {
@@ -68,10 +70,11 @@ final class Abreast {
                 strip.content().forEach(thing -> content.add(thing.moved(0, lower)));
                 strip.notes().forEach(note -> notes.add(note.lowered(lower)));
                 strings.putAll(strip.strings());
+                numbers = numbers.or(strip::numbers);
                 space &= strip.space();
             }
         }
-        return new Strip(to - from, content, notes, Map.copyOf(strings), Strip.Cost.FREE, space);
+        return new Strip(to - from, content, notes, Map.copyOf(strings), Strip.Cost.FREE, space, numbers);
     }
 
     /** The strips of one column, from {@code top} on. */

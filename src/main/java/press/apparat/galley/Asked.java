@@ -2,14 +2,16 @@ package press.apparat.galley;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the setting of a section has asked about pages, and what it was told. */
 final class Asked {
     private final String section;
     private final Folios folios;
     private final SignRoom room;
+    private final Map<String, String> anchors = new HashMap<>();
     private final Map<String, Integer> notes = new HashMap<>();
-    private boolean folio;
+    private final Map<String, String> lines = new HashMap<>();
     private int set;
     private int numbered;
 
@@ -21,18 +23,16 @@ final class Asked {
     }
 
     String folio(String anchor) {
-        folio = true;
-        return folios.of(anchor);
+        return anchors.computeIfAbsent(anchor, folios::of);
     }
 
     int note(String id) {
         return notes.computeIfAbsent(id, folios::note);
     }
 
-    /** The numbers of the lines of what has an id; they are no more remembered than folios are. */
+    /** The numbers of the lines of what has an id. */
     String lines(String id) {
-        folio = true;
-        return folios.lines(id);
+        return lines.computeIfAbsent(id, folios::lines);
     }
 
     /** A name for the lines that are numbered next, the same for no others of the book. */
@@ -50,8 +50,12 @@ final class Asked {
         return room.widest(id, note(id));
     }
 
-    /** Whether the answers are still the same; those about folios are not remembered. */
+    /** Whether the answers are still the same. */
     boolean holds(Folios now) {
-        return !folio && notes.entrySet().stream().allMatch(note -> now.note(note.getKey()) == note.getValue());
+        return same(anchors, now::of) && same(notes, now::note) && same(lines, now::lines);
+    }
+
+    private static <T> boolean same(Map<String, T> answers, Function<String, T> now) {
+        return answers.entrySet().stream().allMatch(answer -> now.apply(answer.getKey()).equals(answer.getValue()));
     }
 }

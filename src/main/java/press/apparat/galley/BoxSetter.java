@@ -47,14 +47,17 @@ final class BoxSetter {
     }
 
     private Margin margin(Length height, Length stretch) {
-        Length line = setting.body().style().text().leading();
-        return new Margin(height.sp(), line.sp(), (int) (stretch.sp() / line.sp()));
+        return new Margin(height.sp(), setting.line(), (int) (stretch.sp() / setting.line()));
     }
 
     /** Borders, padding and ground. */
     void bordered(Runnable content) {
         int from = column.size();
         edged(content);
+        long above = style.box().border().top().sp() + style.box().padding().top().sp();
+        if (above % setting.line() != 0) {
+            column.standing().keepOffsets(from, setting.line());
+        }
         sides(from);
     }
 

@@ -1,23 +1,16 @@
 package press.apparat.galley;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import press.apparat.placed.Placed;
 
 /** Passages as they are set, one below the other. Margins that meet collapse to the greater (CSS 2.2, clause 8.3.1). */
 final class Column {
     private final boolean onPages;
     private final boolean beside;
     private final StandingMatter standing = new StandingMatter();
-    private final List<Placed> waiting = new ArrayList<>();
-    private final Map<String, String> strings = new TreeMap<>();
-    private List<Placed> marker = List.of();
+    private final WaitingMatter waiting = new WaitingMatter();
+    private final Keep keep = new Keep();
     private Margin margin = Margin.NONE;
-    private boolean kept;
-    private long toKeep;
     private Optional<ColumnSet> columns = Optional.empty();
 
     private Optional<LineNumbers> numbers = Optional.empty();
@@ -39,9 +32,14 @@ final class Column {
         return new Column(false, false);
     }
 
-    /** One of some that stand side by side: the margins at its head and its foot are not set in it. */
-    static Column beside() {
-        return new Column(false, true);
+    /**
+     * One of some that stand side by side in this one: the margins at its head and its foot are not set in it, and its
+     * lines are counted as this one's are.
+     */
+    Column beside() {
+        Column beside = new Column(false, true);
+        beside.numbers = numbers.filter(by -> columns.isEmpty());
+        return beside;
     }
 
     /**
@@ -54,7 +52,7 @@ final class Column {
     }
 
     Meeting meeting() {
-        return new Meeting(above, joined, margin, kept ? Optional.of(Math.max(0, toKeep)) : Optional.empty());
+        return new Meeting(above, joined, margin, keep.height());
     }
 
     /** Whether what is set now is broken into pages by itself, and not as a part of columns. */
@@ -67,27 +65,14 @@ final class Column {
         margin = margin.meeting(white);
     }
 
+    /** What stands with whatever comes next. */
+    WaitingMatter waiting() {
+        return waiting;
+    }
+
     /** A place at the top of whatever comes next. */
     void anchor(String id) {
-        waiting.add(new Placed.Anchor(id, 0, 0));
-    }
-
-    /** A named string, set by whatever comes next. */
-    void string(String name, String value) {
-        strings.put(name, value);
-    }
-
-    /** Things to stand on the baseline of the next line, in coordinates that have it at y = 0. */
-    void mark(List<Placed> things) {
-        List<Placed> all = new ArrayList<>(marker);
-        all.addAll(things);
-        marker = List.copyOf(all);
-    }
-
-    List<Placed> takeMarker() {
-        List<Placed> taken = marker;
-        marker = List.of();
-        return taken;
+        waiting.anchor(id);
     }
 
     void add(Strip strip) {
@@ -96,27 +81,19 @@ final class Column {
 
     void add(Passage passage) {
         settleMargin();
-        standing.add(passage.headed(List.copyOf(waiting), Map.copyOf(strings)).held(toKeep).in(columns));
-        toKeep -= passage.height();
-        kept = toKeep > 0;
-        waiting.clear();
-        strings.clear();
+        standing.add(keep.take(waiting.head(passage)).in(columns));
     }
 
     private void settleMargin() {
         if (beside && standing.size() == 0) {
             above = margin;
-            joined = kept;
+            joined = keep.isKept();
             margin = Margin.NONE;
         }
         if (margin.height() > 0 || margin.lines() > 0 && onPages()) {
-            standing.add((onPages() ? margin : margin.rigid()).passage(held()).in(columns));
+            standing.add((onPages() ? margin : margin.rigid()).passage(keep.cost()).in(columns));
             margin = Margin.NONE;
         }
-    }
-
-    private Strip.Cost held() {
-        return kept ? Strip.Cost.FORBIDDEN : Strip.Cost.FREE;
     }
 
     /** Sets a content of which every line is counted, or none. */
@@ -134,7 +111,7 @@ final class Column {
 
     /** Something that floats to the head or the foot of a page from here. */
     void floating(PageFloat thing) {
-        Passage place = Passage.floating(thing).each(strip -> strip.after(held()));
+        Passage place = Passage.floating(thing).each(strip -> strip.after(keep.cost()));
         standing.add(place.in(columns));
     }
 
@@ -168,13 +145,13 @@ final class Column {
     /** What was set last is not parted from what comes next. */
     void keepWithNext() {
         standing.keepLast();
-        kept = true;
+        keep.next();
     }
 
     /** What was set last is not parted from as much of what comes next as takes this height. */
     void keepWithNext(long height) {
-        keepWithNext();
-        toKeep = height;
+        standing.keepLast();
+        keep.next(height);
     }
 
     /** What is set already. */
@@ -190,13 +167,13 @@ final class Column {
     void evenOut(int from, long line) {
         long over = standing.height(from) % line;
         if (over > 0) {
-            standing.add(Passage.of(Strip.space(line - over).after(held())).in(columns));
+            standing.add(Passage.of(Strip.space(line - over).after(keep.cost())).in(columns));
         }
     }
 
     /** Everything set; what waited for a next strip stands on a last one without height. */
     List<Passage> passages() {
-        if (!waiting.isEmpty() || !strings.isEmpty()) {
+        if (!waiting.isEmpty()) {
             add(Strip.of(0, List.of()));
         }
         return standing.passages();

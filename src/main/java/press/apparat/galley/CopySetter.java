@@ -30,8 +30,8 @@ final class CopySetter {
         generated("before", setter);
         content.accept(setter);
         generated("after", setter);
-        frame.style().generated().stringSet()
-                .forEach((name, parts) -> column.string(name, new NamedString(frame.styled(), words).of(parts)));
+        frame.style().generated().stringSet().forEach(
+                (name, parts) -> column.waiting().string(name, new NamedString(frame.styled(), words).of(parts)));
         Optional<InitialLetter> initial = InitialLetter.cut(setting, frame, copy);
         Opening opening = new Opening(frame.style().text().indent().sp(), initial);
         FirstLine.dress(setting, frame, opening, copy);
@@ -45,7 +45,7 @@ final class CopySetter {
             column.add(Strip.of(initial.raised(), List.of()));
             column.keepWithNext();
         }
-        column.mark(initial.at(frame.x() + frame.style().text().indent().sp()));
+        column.waiting().mark(initial.at(frame.x() + frame.style().text().indent().sp()));
     }
 
     private void generated(String pseudo, InlineSetter setter) {

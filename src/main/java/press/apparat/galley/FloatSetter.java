@@ -34,7 +34,7 @@ final class FloatSetter {
             return;
         }
         Column apart = Column.apart();
-        block.match(new BlockSetter(setting, apart, frame));
+        new BlockSetter(setting, apart, frame).set(block);
         List<Strip> strips = trimmed(apart.strips());
         long height = strips.stream().mapToLong(Strip::height).sum();
         if (height > setting.depth() && strips.size() > 1) {

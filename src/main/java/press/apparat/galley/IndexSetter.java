@@ -17,7 +17,7 @@ import press.apparat.style.IndexVocabulary;
  */
 final class IndexSetter {
     /** Lines under a letter before a column may end. */
-    private static final int UNDER_LETTER = 2;
+    private static final int UNDER_LETTER = 3;
 
     private final Setting setting;
     private final Column column;
@@ -42,9 +42,13 @@ final class IndexSetter {
         BlockSetter setter = new BlockSetter(setting, column, inner);
         if (!group.letter().isEmpty()) {
             setter.line(IndexVocabulary.LETTER, inner.tag().child(Tag.Role.H2), "", line -> line.run(group.letter()));
-            column.keepWithNext(UNDER_LETTER * inner.style().text().leading().sp());
+            column.keepWithNext();
         }
+        int from = column.size();
         entries(group.entries(), 1, new Level(setter, inner.tag()));
+        if (!group.letter().isEmpty()) {
+            column.standing().hold(from, UNDER_LETTER * inner.style().text().leading().sp());
+        }
     }
 
     /** Where a list of entries is set. */

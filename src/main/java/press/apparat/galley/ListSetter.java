@@ -44,7 +44,7 @@ final class ListSetter {
             Tag leaf = item.child(Tag.Role.LABEL).child(Tag.Role.CONTENT);
             Look look = Look.of(setting.tools(), styled.style(), inner.lang(), leaf);
             List<Placed> set = WordSetter.endingAt(words, look, inner.x());
-            column.mark(set);
+            column.waiting().mark(set);
         }
     }
 

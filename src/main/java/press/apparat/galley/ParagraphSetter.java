@@ -30,7 +30,7 @@ final class ParagraphSetter {
         if (copy.isEmpty()) {
             return;
         }
-        ParagraphCopy paragraph = new ParagraphCopy(setting, frame, copy, opening, column.takeMarker());
+        ParagraphCopy paragraph = new ParagraphCopy(setting, frame, copy, opening, column.waiting().takeMarker());
         Stick stick = paragraph.stick();
         long measure = frame.width() - stick.overhang();
         IntToLongFunction widths = line -> measure - opening.indent(line);

@@ -69,8 +69,8 @@ final class ParallelSetter {
     }
 
     private Column side(Side side, Frame room) {
-        Column beside = Column.beside();
-        beside.mark(column.takeMarker());
+        Column beside = column.beside();
+        beside.waiting().mark(column.waiting().takeMarker());
         side.element().id().ifPresent(beside::anchor);
         Tag tag = room.tag().child(Tag.Role.DIVISION);
         String lang = Tags.language(tag, side.element(), room.lang());
@@ -92,10 +92,11 @@ final class ParallelSetter {
         }
         int from = column.size();
         meetings.forEach(meeting -> column.margin(meeting.above()));
-        column.add(new Passage(List.of(new Passage.Version(strips, 0))).each(column::counted));
+        column.add(new Passage(List.of(new Passage.Version(strips, 0))));
         meetings.stream().flatMap(meeting -> meeting.keep().stream()).max(Long::compare)
                 .ifPresent(column::keepWithNext);
         column.evenOut(from, frame.style().text().leading().sp());
+        column.standing().keepOffsets(from, setting.line());
         meetings.forEach(meeting -> column.margin(meeting.below()));
     }
 }

@@ -15,9 +15,11 @@ import press.apparat.placed.Placed;
  * @param continuation what stands above it on a page that begins with it: the head of its table
  * @param columns that it stands in
  * @param floated what goes to the head or the foot of this page or a later one
+ * @param offset how far below a line of the grid it begins, in sp, if it is to begin and to go on so at a page's head,
+ *            too
  */
 public record Passage(List<Version> versions, List<Strip> continuation, Optional<ColumnSet> columns,
-        Optional<PageFloat> floated) {
+        Optional<PageFloat> floated, Optional<Long> offset) {
     /** One of the ways; {@code demerits} are what it costs to be preferred to the first. */
     public record Version(List<Strip> strips, int demerits) {
         Version with(List<Strip> other) {
@@ -31,7 +33,7 @@ public record Passage(List<Version> versions, List<Strip> continuation, Optional
 
     /** One that is only set below the one before. */
     public Passage(List<Version> versions) {
-        this(versions, List.of(), Optional.empty(), Optional.empty());
+        this(versions, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Passage of(Strip strip) {
@@ -46,7 +48,7 @@ public record Passage(List<Version> versions, List<Strip> continuation, Optional
     /** The same with every version's strips changed. */
     Passage with(UnaryOperator<List<Strip>> change) {
         List<Version> changed = versions.stream().map(version -> version.with(change.apply(version.strips()))).toList();
-        return new Passage(changed, continuation, columns, floated);
+        return new Passage(changed, continuation, columns, floated, offset);
     }
 
     /** The same with every strip of every version changed. */
@@ -104,16 +106,22 @@ public record Passage(List<Version> versions, List<Strip> continuation, Optional
     }
 
     Passage continuing(List<Strip> head) {
-        return new Passage(versions, head, columns, floated);
+        return new Passage(versions, head, columns, floated, offset);
     }
 
     Passage in(Optional<ColumnSet> set) {
-        return new Passage(versions, continuation, set, floated);
+        return new Passage(versions, continuation, set, floated, offset);
+    }
+
+    /** One that keeps its place between the lines of the grid. */
+    public Passage offset(long below) {
+        return new Passage(versions, continuation, columns, floated, Optional.of(below));
     }
 
     /** The place where something floats from: a break may go before or after it, and it takes no room. */
     public static Passage floating(PageFloat floated) {
-        return new Passage(of(Strip.of(0, List.of())).versions(), List.of(), Optional.empty(), Optional.of(floated));
+        List<Version> place = of(Strip.of(0, List.of())).versions();
+        return new Passage(place, List.of(), Optional.empty(), Optional.of(floated), Optional.empty());
     }
 
     boolean isSpace() {

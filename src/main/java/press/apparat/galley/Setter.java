@@ -15,8 +15,8 @@ import press.apparat.style.Styled;
 import press.apparat.style.Vocabulary;
 
 /**
- * Sets an edition, section by section and several at a time. A section that depends on no folio is set again only where
- * the marks of its notes have changed, however often folios are settled.
+ * Sets an edition, section by section and several at a time. However often folios are settled, a section is set again only
+ * where a folio, a line's number or a note's mark that it prints has changed.
  */
 public final class Setter {
     private final Tools tools;
@@ -42,6 +42,11 @@ public final class Setter {
                 .map(section -> galley(section, folios)).toList();
         MissingGlyphs.report(tools);
         return galleys;
+    }
+
+    /** Whether the galleys print of pages what is now known of them. */
+    public boolean holds(Folios folios) {
+        return settled.values().stream().allMatch(known -> known.asked().holds(folios));
     }
 
     /** A column that a style sheet does not ask for, or that the margin of the usual page has no room for. */
@@ -86,9 +91,10 @@ public final class Setter {
         column.anchor(section.id());
         Frame frame = new Frame(body, 0, setting.measure(), tag, lang);
         new BoxSetter(setting, column, frame, styled).set(() -> {
-            BlockSetter setter = new BlockSetter(setting, column, frame.child(styled, tag, lang));
+            Frame inner = frame.child(styled, tag, lang);
+            BlockSetter setter = new BlockSetter(setting, column, inner);
             if (!section.title().isEmpty()) {
-                setter.title(section);
+                new TitleSetter(setting, column, inner).set(section, setter);
             }
             setter.section(section.blocks());
         });

@@ -25,6 +25,11 @@ record Setting(Tools tools, Styled body, Paper paper, Asked asked, Map<String, G
         return paper.depth();
     }
 
+    /** The distance of the lines of the page's grid, in sp. */
+    long line() {
+        return body.style().text().leading().sp();
+    }
+
     /**
      * How far below the top of a line its baseline is, in sp. Lines as high as the body's all have the body's, so that
      * they stand on its grid whatever their type (CSS Line Grid 1, clause 4: line-snap: baseline).

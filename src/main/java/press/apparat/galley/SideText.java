@@ -26,7 +26,8 @@ record SideText(Setting setting, Frame frame, Styled styled) {
                     ? frame.x() + frame.width() - style.box().margin().right().sp() - WordSetter.width(runs)
                     : frame.x() + style.box().margin().left().sp();
             List<Placed> placed = WordSetter.placed(runs, look, x, 0);
-            column.mark(placed.stream().<Placed>map(thing -> ((Placed.Glyphs) thing).standingFor("")).toList());
+            column.waiting()
+                    .mark(placed.stream().<Placed>map(thing -> ((Placed.Glyphs) thing).standingFor("")).toList());
         }
     }
 }

@@ -27,7 +27,7 @@ final class Sideways {
         long width = width(block);
         Column column = Column.apart();
         Frame turned = new Frame(frame.styled(), 0, width, frame.tag(), frame.lang());
-        block.match(new BlockSetter(setting.turned(width), column, turned));
+        new BlockSetter(setting.turned(width), column, turned).set(block);
         List<Strip> pages = new ArrayList<>();
         List<Passage> left = trimmed(column.passages());
         while (!left.isEmpty()) {

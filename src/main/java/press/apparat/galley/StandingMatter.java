@@ -49,20 +49,38 @@ final class StandingMatter {
         }
     }
 
+    /** What was set since {@code from} is not parted within its first so many sp; nor is it held to more than it has. */
+    void hold(int from, long height) {
+        long left = height;
+        for (int i = from; i < passages.size() && left > 0; i++) {
+            Passage held = passages.get(i).held(left);
+            left -= held.height();
+            passages.set(i, left > 0 && i < passages.size() - 1 ? held.keptWithNext() : held);
+        }
+    }
+
     /**
-     * What was set from {@code head} to before {@code rows} stands once more above each of the next passages that begins
-     * a page, with white so that what stands a whole number of lines below {@code start} still does below a page's top.
+     * What was set since {@code from} keeps its places between lines of the grid on each page that it goes on to, so
+     * that what follows is on the grid there; but not what itself ends between them.
      */
-    void repeat(int start, int head, int rows, long line) {
+    void keepOffsets(int from, long line) {
+        if (height(from) % line != 0) {
+            return;
+        }
+        long above = 0;
+        for (int i = from; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            passages.set(i, passage.offset(above % line));
+            above += passage.height();
+        }
+    }
+
+    /** What was set from {@code head} to before {@code rows} stands once more above each of the next on a new page. */
+    void repeat(int head, int rows) {
         List<Strip> strips = passages.subList(head, rows).stream().flatMap(passage -> passage.strips().stream())
                 .dropWhile(Strip::space).map(Repeated::of).toList();
-        long height = strips.stream().mapToLong(Strip::height).sum();
-        long above = height(start, rows);
         for (int i = rows; i < passages.size(); i++) {
-            List<Strip> continuation = new ArrayList<>(strips);
-            continuation.add(Strip.space(Math.floorMod(above - height, line)));
-            above += passages.get(i).height();
-            passages.set(i, passages.get(i).continuing(continuation));
+            passages.set(i, passages.get(i).continuing(strips));
         }
     }
 

@@ -149,9 +149,10 @@ final class Stick implements Piece.Cases<Void> {
         }
     }
 
+    /** Of word spaces that follow one another one is set; a fixed space is none (CSS Text Level 3, 4.1.1). */
     private void space(Segment segment, Look look) {
         boolean glued = !segment.breakAfter() || look.style().text().nowrap();
-        if (spaced && !glued) {
+        if (spaced && !glued && segment.kind() == Segment.Kind.SPACE) {
             return;
         }
         opportunity = Optional.empty();

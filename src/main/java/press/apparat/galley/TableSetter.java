@@ -37,9 +37,10 @@ final class TableSetter {
             if (!block.caption().isEmpty()) {
                 caption(block, table);
             }
-            grid(block, table, from);
+            grid(block, table);
             notes(from, table);
             column.evenOut(from, outer.style().text().leading().sp());
+            column.standing().keepOffsets(from, setting.line());
         });
     }
 
@@ -70,7 +71,7 @@ final class TableSetter {
         return note.side().isEmpty() && aside.style().layout().floating().to() == Style.Float.NONE;
     }
 
-    private void grid(Block.Table block, Frame table, int start) {
+    private void grid(Block.Table block, Frame table) {
         TableColumns columns = new ColumnMeasure(setting, table).columns(block);
         long spare = table.width() - columns.width();
         long left = table.style().box().centred() ? Math.max(0, spare / 2) : 0;
@@ -88,7 +89,7 @@ final class TableSetter {
             keep(from, body, end);
         });
         if (!block.rows().head().isEmpty()) {
-            column.standing().repeat(start, top, first.get(), outer.style().text().leading().sp());
+            column.standing().repeat(top, first.get());
         }
     }
 

@@ -24,14 +24,18 @@ final class BreakChecks implements Check {
         book.pages().forEach(page -> shortPage(page, findings.of(Item.SHORT_PAGE)));
     }
 
-    /** An orphan is a paragraph's first line alone at a page's foot, a widow its last line alone at a page's head. */
+    /**
+     * An orphan is a paragraph's first line alone at a page's foot, a widow its last line alone at a page's head. What is
+     * set once more on each page begins anew on it.
+     */
     private static void parted(Composition book, List<TextLine> lines, Tally tally) {
         if (lines.get(0).zone() != Zone.TEXT || lines.get(0).standing().kind() == Kind.TABLE) {
             return;
         }
         tally.measured(1);
         for (List<TextLine> pair : Runs.pairs(lines)) {
-            boolean parted = pair.get(0).page() != pair.get(1).page();
+            boolean parted = pair.get(0).page() != pair.get(1).page()
+                    && pair.get(0).set().index() < pair.get(1).set().index();
             if (parted && pair.get(0).isFirst()) {
                 tally.fails(book, pair.get(0), "an orphan");
             }

@@ -19,17 +19,4 @@ record Held(Strip strip, Optional<ColumnSet> columns, List<Strip> continuation) 
     long height() {
         return strip.height();
     }
-
-    /** Space is dropped at a column's head and foot, as at a page's. */
-    static List<Held> withoutSpace(List<Held> strips) {
-        int from = 0;
-        int to = strips.size();
-        while (from < to && strips.get(from).isSpace()) {
-            from++;
-        }
-        while (to > from && strips.get(to - 1).isSpace()) {
-            to--;
-        }
-        return strips.subList(from, to);
-    }
 }

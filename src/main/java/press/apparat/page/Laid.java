@@ -1,9 +1,7 @@
 package press.apparat.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,8 +19,7 @@ final class Laid {
     private final int[] before;
     private final List<List<Rest>> notes = new ArrayList<>();
     private final boolean plain;
-    private final boolean columned;
-    private final Map<Stretch, Long> known = new HashMap<>();
+    private final Optional<Columned> columned;
 
     /** @param hung the notes of the passages, to which those of the floats are added */
     Laid(List<Passage> passages, long line, List<HungNote> hung) {
@@ -33,8 +30,10 @@ final class Laid {
             passages.get(i).floated().ifPresent(thing -> add(thing, hung));
             before[i + 1] = floats.size();
         }
-        plain = passages.stream().allMatch(passage -> passage.continuation().isEmpty());
-        columned = passages.stream().anyMatch(passage -> passage.columns().isPresent());
+        plain = passages.stream().allMatch(passage -> passage.continuation().isEmpty() && passage.offset().isEmpty());
+        columned = passages.stream().anyMatch(passage -> passage.columns().isPresent())
+                ? Optional.of(new Columned(IntStream.range(0, passages.size()).mapToObj(this::held).toList(), line))
+                : Optional.empty();
     }
 
     private void add(PageFloat thing, List<HungNote> hung) {
@@ -57,14 +56,39 @@ final class Laid {
         return notes.get(number);
     }
 
-    /** What stands once more at the head of a page that begins at a break; columns have it at the head of each. */
-    List<Strip> continuation(Break from) {
+    /**
+     * What stands at the head of a page that begins at a break, above its first strip: the head of a table once more,
+     * white down to where the strip stands between two lines of the grid. Columns have it at the head of each.
+     */
+    List<Strip> head(Break from) {
         int passage = from.passage();
         while (from.line() == 0 && passage < passages.size() && isEmpty(passages.get(passage))) {
             passage++;
         }
-        boolean none = passage == passages.size() || from.line() > 0 || passages.get(passage).columns().isPresent();
-        return none ? List.of() : passages.get(passage).continuation();
+        boolean none = passage == passages.size() || passages.get(passage).columns().isPresent();
+        return none ? List.of() : head(passages.get(passage), from);
+    }
+
+    private List<Strip> head(Passage passage, Break from) {
+        List<Strip> above = passage.versions().get(from.version()).strips().subList(0, from.line());
+        return from.line() == 0
+                ? lowered(passage.continuation(), passage.offset())
+                : lowered(List.of(), passage.offset().map(offset -> offset + height(above)));
+    }
+
+    /** Strips at a page's head, so that what comes next stands so far below a line of the grid. */
+    private List<Strip> lowered(List<Strip> strips, Optional<Long> offset) {
+        long white = offset.map(below -> Math.floorMod(below - height(strips), line)).orElse(0L);
+        if (white == 0) {
+            return strips;
+        }
+        List<Strip> lowered = new ArrayList<>(strips);
+        lowered.add(Strip.space(white));
+        return lowered;
+    }
+
+    private static long height(List<Strip> strips) {
+        return strips.stream().mapToLong(Strip::height).sum();
     }
 
     private static boolean isEmpty(Passage passage) {
@@ -73,51 +97,18 @@ final class Laid {
 
     /** How much higher a page is than all its strips one below the other, in sp; less than 0 if columns save height. */
     long beyond(Break from, Break to) {
-        long head = plain ? 0 : continuation(from).stream().mapToLong(Strip::height).sum();
-        return columned ? head - known.computeIfAbsent(Stretch.of(from, to), this::saved) : head;
+        long head = plain ? 0 : height(head(from));
+        return head - columned.map(columns -> columns.saved(from, to)).orElse(0L);
     }
 
-    /** What a page holds: from a strip of a passage to a strip of a passage. */
-    private record Stretch(int first, int firstStrip, int last, int lastStrip) {
-        static Stretch of(Break from, Break to) {
-            return new Stretch(from.passage(), from.line(), to.passage(), to.line());
-        }
-
-        List<Strip> strips(int passage, List<Strip> all) {
-            return all.subList(passage == first ? firstStrip : 0, passage == last ? lastStrip : all.size());
-        }
-
-        int end() {
-            return lastStrip > 0 ? last + 1 : last;
-        }
-    }
-
-    private long saved(Stretch page) {
-        long saved = 0;
-        for (int first = page.first(); first < page.end();) {
-            Optional<ColumnSet> set = passages.get(first).columns();
-            List<Held> strips = new ArrayList<>();
-            int passage = first;
-            while (passage < page.end() && passages.get(passage).columns().equals(set)) {
-                for (Strip strip : page.strips(passage, passages.get(passage).strips())) {
-                    strips.add(held(passage, strip));
-                }
-                passage++;
-            }
-            saved += set.map(columns -> saved(columns, Held.withoutSpace(strips))).orElse(0L);
-            first = passage;
-        }
-        return saved;
-    }
-
-    private long saved(ColumnSet set, List<Held> strips) {
-        return strips.stream().mapToLong(Held::height).sum() - new Columns(set, line).height(strips);
+    private List<Held> held(int passage) {
+        return passages.get(passage).strips().stream().map(strip -> held(passage, strip)).toList();
     }
 
     Held held(int passage, Strip strip) {
         Passage whole = passages.get(passage);
         boolean begins = whole.columns().isPresent() && whole.strips().get(0) == strip;
-        return new Held(strip, whole.columns(), begins ? whole.continuation() : List.of());
+        return new Held(strip, whole.columns(), begins ? lowered(whole.continuation(), whole.offset()) : List.of());
     }
 
     /** The strips of a page, with those that share columns side by side as one. */
@@ -126,28 +117,14 @@ final class Laid {
         for (int first = 0; first < held.size();) {
             Optional<ColumnSet> set = held.get(first).columns();
             int end = first + 1;
-            while (set.isPresent() && end < held.size() && held.get(end).columns().equals(set)) {
+            while (end < held.size() && held.get(end).columns().equals(set)) {
                 end++;
             }
-            strips.addAll(composed(set, held.subList(first, end)));
+            List<Held> together = held.subList(first, end);
+            strips.addAll(set.map(shared -> new Columns(shared, line, together).composed())
+                    .orElseGet(() -> together.stream().map(Held::strip).toList()));
             first = end;
         }
         return strips;
-    }
-
-    private List<Strip> composed(Optional<ColumnSet> set, List<Held> held) {
-        List<Held> shared = Held.withoutSpace(held);
-        List<Strip> strips = held.stream().map(Held::strip).toList();
-        if (set.isEmpty() || shared.isEmpty()) {
-            return strips;
-        }
-        int from = 0;
-        while (strips.get(from).space()) {
-            from++;
-        }
-        List<Strip> composed = new ArrayList<>(strips.subList(0, from));
-        composed.add(new Columns(set.get(), line).strip(shared));
-        composed.addAll(strips.subList(from + shared.size(), strips.size()));
-        return composed;
     }
 }

@@ -21,7 +21,7 @@ final class Selection {
 
     /** @param lines by how many the page is higher (below 0, lower) than with every passage as it is best by itself */
     List<Strip> strips(int lines) {
-        List<Strip> strips = new ArrayList<>(passages.laid().continuation(start));
+        List<Strip> strips = new ArrayList<>(passages.laid().head(start));
         strips.addAll(passages.laid().composed(withoutSpace(held(lines))));
         return strips;
     }

@@ -6,7 +6,7 @@ package press.apparat.style;
  * <pre>
  * section.index > div.index-body > div.index-group > h2.letter, ul.entries > li.level1 > p.entry, ul.entries > li.level2 …
  * p.entry > span.index-term, span.locators > a, strong.main > a, em.pictured > a; span.see, span.see-also > em, a
- * li.related > p.entry (what else is of interest, after the entries)
+ * li.level1 > div.related > p.entry (what else is of interest, after the entries)
  * on paper only: p.entry.continued > span.continued
  * </pre>
  */
@@ -33,7 +33,7 @@ public final class IndexVocabulary {
     }
 
     public static Element related(int level) {
-        return Element.of("li", "level" + level, "related");
+        return Element.of("div", "level" + level, "related");
     }
 
     /** A reference to the heading that stands for another, or to others of interest. */

@@ -144,6 +144,14 @@ class IndexTest {
                 .isEqualTo("wax 11-");
     }
 
+    /** One that leaves a note has the pages of its ends; one within a note is that note's. */
+    @Test
+    void aRangeMayBeginInANote() {
+        assertThat(printed(marked(note(mark(Use.START, "wax"), "a"), "b", mark(Use.END, "wax")))).isEqualTo("wax 1-");
+        assertThat(printed(marked(mark(Use.START, "wax"), "a", note(mark(Use.END, "wax"))))).isEqualTo("wax 1-");
+        assertThat(printed(marked(note(mark(Use.START, "wax"), "a", mark(Use.END, "wax"))))).isEqualTo("wax n");
+    }
+
     @Test
     void rangesWithoutBeginningOrEndAreReported() {
         assertThat(codes(marked(mark(Use.START, "wax")))).containsExactly("E030");
@@ -167,6 +175,8 @@ class IndexTest {
         assertThat(lost.help()).contains("did you mean \"honey\"?");
         assertThat(codes(marked(mark("wax"), mark(Use.SEE_ALSO, "wax", "wax")))).containsExactly("E034");
         assertThat(codes(marked(mark(Use.SEE, "a", "b"), mark(Use.SEE, "b", "a")))).contains("E034");
+        assertThat(codes(marked(mark(Use.SEE, "a", "b"), mark(Use.SEE, "b", "c"), mark(Use.SEE, "c", "a"))))
+                .containsOnly("E034");
         assertThat(codes(marked(mark("a"), mark("b"), mark(Use.SEE, "a", "b")))).containsExactly("E035");
     }
 

@@ -64,7 +64,7 @@ class ReferenceWordsTest {
     @CsvSource(delimiter = '|', value = {
             "en-GB | chapter~2 | part~I | figure~1 | table~1 | “The vote” | chapter~2, note~2 | line~14",
             "de | Kapitel~2 | Teil~I | Abbildung~1 | Tabelle~1 | „The vote“ | Kapitel~2, Anmerkung~2 | Vers~14",
-            "fr | chapitre~2 | partie~I | figure~1 | tableau~1 | «¦The vote¦» | chapitre~2, note~2 | vers~14",
+            "fr | chapitre~2 | partie~I | figure~1 | tableau~1 | «~The vote~» | chapitre~2, note~2 | vers~14",
             "ru | гл.~2 | ч.~I | рис.~1 | табл.~1 | «The vote» | гл.~2, прим.~2 | ст.~14",
             "pl | rozdz.~2 | cz.~I | rys.~1 | tab.~1 | „The vote” | rozdz.~2, przyp.~2 | w.~14",
             "es | capítulo~2 | parte~I | figura~1 | tabla~1 | «The vote» | capítulo~2, nota~2 | verso~14",

@@ -53,10 +53,15 @@ class TermDatesTest {
             "en-US | 1957-06-18/1957-06-29 | June 18–29, 1957", //
             "de    | 1957-06-18/1957-06-29 | 18.–29. Juni 1957", //
             "fr    | 1957-06-18/1957-07-02 | 18 juin – 2 juillet 1957", //
+            "fr    | 1957-08-01            | 1ᵉʳ août 1957", //
+            "fr    | 1957-07-01/1957-07-11 | 1ᵉʳ–11 juillet 1957", //
+            "fr    | 1957-06-11/1957-07-01 | 11 juin – 1ᵉʳ juillet 1957", //
+            "de    | 1957-07-01            | 1. Juli 1957", //
             "ru    | 1957-06-18/1957-06-29 | 18–29 июня 1957 г.", //
             "pl    | 1957-06-18/1957-06-29 | 18–29 czerwca 1957", //
             "es    | 1957-06-18/1957-06-29 | 18–29 de junio de 1957", //
             "it    | 1957-06-18/1957-07-02 | 18 giugno – 2 luglio 1957", //
+            "it    | 1957-06-18/1957-07-01 | 18 giugno – 1º luglio 1957", //
             "bg    | 1957-06-18/1957-06-29 | 18–29 юни 1957 г."})
     void aDateIsSaidAsItsLanguageSaysIt(String language, String date, String words) {
         assertThat(printed(language, dated(date, Optional.empty()))).isEqualTo(words);

@@ -129,7 +129,8 @@ record Bound(byte[] bytes, Map<String, byte[]> files, Diagnostics diagnostics) {
     /** What an XPath over names with their prefixes finds, as text. */
     static List<String> all(Document document, String xpath) {
         try {
-            NodeList found = (NodeList) XPathFactory.newDefaultInstance().newXPath().evaluate(xpath, document,
+            String named = xpath.replace("@epub:type", "@*[name()='epub:type']");
+            NodeList found = (NodeList) XPathFactory.newDefaultInstance().newXPath().evaluate(named, document,
                     XPathConstants.NODESET);
             return java.util.stream.IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent())
                     .toList();

@@ -158,6 +158,22 @@ class EpubPressTest {
     }
 
     @Test
+    void theContentsGoByTheirNameInTheTextAndInTheNavigation() {
+        assertThat(all(SPECIMEN.document("EPUB/nav.xhtml"), "//nav[@role='doc-toc']/@aria-label"))
+                .containsExactly("Contents");
+        Document contents = SPECIMEN.document("EPUB/text/02-contents.xhtml");
+        assertThat(all(contents, "//*[@epub:type='toc']/@role")).containsExactly("doc-toc");
+    }
+
+    @Test
+    void whatIsOfATypeThatHasARoleHasTheRole() {
+        for (String type : List.of("toc", "glossary", "noteref", "footnote", "endnotes", "pagebreak", "chapter")) {
+            String bare = "//*[@epub:type='" + type + "'][not(contains(@role, 'doc-'))][not(ancestor::nav)]";
+            SPECIMEN.texts().forEach(text -> assertThat(all(SPECIMEN.document(text), bare)).as(text).isEmpty());
+        }
+    }
+
+    @Test
     void thePackageSaysThatThereArePages() {
         assertThat(SPECIMEN.text("EPUB/package.opf")).contains("accessibilityFeature\">pageNavigation<",
                 "accessibilityFeature\">pageBreakMarkers<", "\"pageBreakSource\">urn:uuid:");

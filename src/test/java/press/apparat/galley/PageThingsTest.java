@@ -3,6 +3,9 @@ package press.apparat.galley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import press.apparat.placed.Placed;
@@ -98,6 +101,26 @@ class PageThingsTest {
                     .allMatch(glyphs -> glyphs.tag() == Tag.ARTIFACT);
         });
         assertThat(text.passages().get(0).continuation()).isEmpty();
+    }
+
+    /** Half a line of padding above and below: the lines between stand between lines of the grid on a second page, too. */
+    @Test
+    void whatIsWithinABoxKeepsItsPlaceBetweenTheLinesOfTheGrid() {
+        String css = "aside.aside { padding-top: 6pt; padding-bottom: 6pt }";
+        Specimen text = set("Before.\n\n::: aside\nOne.\n\nTwo.\n:::\n\nAfter.", css);
+        Map<String, Optional<Long>> offsets = text.passages().stream()
+                .filter(passage -> !Specimen.text(passage.strips().get(0)).isEmpty())
+                .collect(Collectors.toMap(passage -> Specimen.text(passage.strips().get(0)), Passage::offset));
+        assertThat(offsets).containsEntry("Before.", Optional.empty()).containsEntry("After.", Optional.empty())
+                .containsEntry("One.", Optional.of(6 * Specimen.POINT))
+                .containsEntry("Two.", Optional.of(6 * Specimen.POINT));
+    }
+
+    /** What follows is off the grid whatever a page does. */
+    @Test
+    void whatEndsBetweenTheLinesOfTheGridKeepsNothing() {
+        Specimen text = set("::: aside\nOne.\n:::\n\nAfter.", "aside.aside { padding-top: 5pt }");
+        assertThat(text.passages()).allMatch(passage -> passage.offset().isEmpty());
     }
 
     @Test

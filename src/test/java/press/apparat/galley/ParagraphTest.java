@@ -189,6 +189,18 @@ class ParagraphTest {
                 .isCloseTo(Specimen.x(specimen.line("See"), "link") + width(specimen.line("See"), "link"), within(2L));
     }
 
+    @Test
+    void aFixedSpaceAfterAWordSpaceKeepsItsWidth() {
+        long plain = gap(Specimen.of("A [word]{.apart} more."));
+        long apart = gap(
+                Specimen.of("A [word]{.apart} more.", ".apart::before { content: \"\\2003\" }", Folios.UNKNOWN));
+        assertThat(apart - plain).isCloseTo(10 * Specimen.POINT, within(64L));
+    }
+
+    private static long gap(Specimen specimen) {
+        return Specimen.x(specimen.line("A"), "word") - Specimen.x(specimen.line("A"), "A");
+    }
+
     private static long width(Strip line, String word) {
         return Specimen.glyphs(line).filter(glyphs -> glyphs.actualText().equals(word)).findFirst().orElseThrow().run()
                 .width();

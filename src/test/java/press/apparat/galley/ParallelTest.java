@@ -159,6 +159,17 @@ class ParallelTest {
                 .allSatisfy(strip -> assertThat(strip.after()).isEqualTo(Strip.Cost.FORBIDDEN));
     }
 
+    /** Rows of a table and its caption are no lines of the text, wherever they stand. */
+    @Test
+    void onlyLinesOfTheTextsAreCounted() {
+        String table = "| Cell |\n|---|\n| Row |\n\n: Caption";
+        Specimen text = Specimen.of("# Texts\n\n:::: {.parallel numbers=1}\n::: {.a}\nOne\n\n" + table
+                + "\n\nThree\n:::\n::: {.b}\nUno\n\n" + table + "\n\nTres\n:::\n::::\n", CSS, Folios.UNKNOWN);
+        assertThat(text.strips().stream().filter(strip -> strip.numbers().isPresent()).map(Specimen::text))
+                .containsExactly("One Uno", "Three Tres");
+        assertThat(text.lines()).anyMatch(line -> line.contains("Row"));
+    }
+
     @Test
     void whatASideLacksIsWhite() {
         Specimen specimen = set(

@@ -184,6 +184,27 @@ class InspectionTest {
         assertThat(it.bad().failing(it.item())).isNotEmpty();
     }
 
+    private static String marked(String entry) {
+        return "[word]{index=\"" + entry + "\"} ";
+    }
+
+    /** A heading that stands over four pages, and as many letters as begin everywhere on a page. */
+    @Test
+    void anIndexHasNoFaultOfBreaking() {
+        String subentries = IntStream.range(0, 40).mapToObj(i -> marked("Bees!in " + i)).collect(Collectors.joining());
+        String letters = "DEFGHIJKLMNOPQRSTUVWXYZ"
+                .chars().mapToObj(letter -> IntStream.range(0, letter % 7 + 1)
+                        .mapToObj(i -> marked((char) letter + "a" + i)).collect(Collectors.joining()))
+                .collect(Collectors.joining());
+        String css = ".index-body p { text-align: left; break-inside: avoid } .index-body ul { margin: 0; padding: 0 } "
+                + ".index-group { margin-bottom: 12pt } ";
+        Volume volume = Specimen.indexed(css, subentries + letters);
+        List<Tally> tallies = Inspection.of(volume).tallies();
+        assertThat(volume.pages()).hasSizeGreaterThan(18);
+        assertThat(tallies.get(16 - 1).failing()).isEmpty();
+        assertThat(tallies.get(20 - 1).failing()).isEmpty();
+    }
+
     /** Those that pages cannot tell say so. */
     @Test
     void everyItemHasItsCaseOrSaysWhyNot() {

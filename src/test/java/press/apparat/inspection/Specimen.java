@@ -49,8 +49,18 @@ final class Specimen {
     }
 
     static Volume of(String css, String markdown) {
+        return of("meta.yaml", css, markdown);
+    }
+
+    /** With an index of what is marked. */
+    static Volume indexed(String css, String markdown) {
+        return of("book.yaml", css, markdown);
+    }
+
+    private static Volume of(String settings, String css, String markdown) {
         Diagnostics diagnostics = new Diagnostics();
-        Edition edition = Editor.edit(Reader.read(gathered(markdown, diagnostics), diagnostics), diagnostics);
+        Manuscript manuscript = gathered(settings, markdown, diagnostics);
+        Edition edition = Editor.edit(Reader.read(manuscript, diagnostics), diagnostics);
         Stylesheet sheet = Stylesheet.parse(List.of(new Source("styles/test.css", CSS + css)), diagnostics);
         List<FontLibrary.Entry> fonts = sheet.fontFaces().stream().map(
                 face -> new FontLibrary.Entry(face.family(), face.weight(), face.italic(), () -> font(face.path())))
@@ -62,13 +72,14 @@ final class Specimen {
         return new MakeUp(press).volume(new Setter(tools).galleys(Folios.UNKNOWN));
     }
 
-    private static Manuscript gathered(String markdown, Diagnostics diagnostics) {
+    private static Manuscript gathered(String settings, String markdown, Diagnostics diagnostics) {
         try {
             Path folder = Files.createTempDirectory("inspection");
-            Files.writeString(folder.resolve("meta.yaml"), "title: A book\nlang: en-GB\n");
+            Files.writeString(folder.resolve(settings),
+                    "title: A book\nlanguage: en-GB\nbody: [1.md]\nback: [index]\n");
             Files.writeString(folder.resolve("1.md"), "# A Chapter\n\n" + markdown + "\n");
             Manuscript manuscript = Manuscript.gather(folder, diagnostics);
-            for (String file : List.of("1.md", "meta.yaml", "")) {
+            for (String file : List.of("1.md", settings, "")) {
                 Files.delete(folder.resolve(file));
             }
             return manuscript;

@@ -41,6 +41,20 @@ class TextOfPagesTest {
                 .hasValueSatisfying(placed -> assertThat(placed.y()).isEqualTo(Dummies.TOP.sp() + 2 * LINE));
     }
 
+    /** A box with half a line above and below breaks after six of its lines; what follows is on the grid again. */
+    @Test
+    void whatGoesOnBetweenTheLinesOfTheGridDoesSoAtAPagesHead() {
+        List<Passage> passages = new ArrayList<>(lines("a", 3).stream().map(Dummies::passage).toList());
+        passages.add(Dummies.passage(kept(strip("top", LINE / 2))).offset(0));
+        passages.add(Dummies.passage(lines("b", 9)).offset(LINE / 2));
+        passages.add(Dummies.passage(strip("bottom", LINE / 2)).offset(LINE / 2));
+        lines("c", 6).forEach(line -> passages.add(Dummies.passage(line)));
+        Printed printed = Printed.of(Dummies.galleyOf("c", Section.Matter.BODY, Style.Break.PAGE, passages));
+        assertThat(printed.names(1)).startsWith("b6", "b7", "b8", "bottom", "c0");
+        assertThat(printed.named(1, "b6").orElseThrow().y()).isEqualTo(Dummies.TOP.sp() + LINE / 2);
+        assertThat(printed.named(1, "c0").orElseThrow().y()).isEqualTo(Dummies.TOP.sp() + 4 * LINE);
+    }
+
     @Test
     void onlyWholeLinesOfTheGridAreUsed() {
         Pages pages = (name, state) -> Dummies.page(Map.of(), Length.pt(109));

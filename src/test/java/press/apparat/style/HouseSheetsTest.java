@@ -153,6 +153,25 @@ class HouseSheetsTest {
     }
 
     @Test
+    void a_call_in_a_line_of_small_capitals_keeps_its_letter_on_a_screen() {
+        assertThat(Sheets.PLAIN.stylesheet().screen())
+                .containsPattern("\n  a\\.noteref \\{[^}]*font-variant-caps:normal");
+    }
+
+    @Test
+    void few_words_beside_an_initial_are_not_spread_over_a_narrow_screen() {
+        assertThat(Sheets.HOUSE.stylesheet().screen())
+                .containsPattern("@media not print and \\(max-width:40em\\) \\{\\s+section\\.chapter ?> ?h1 ?\\+ ?p \\{"
+                        + " text-align:start; }");
+    }
+
+    @Test
+    void a_translation_stands_nearer_to_its_original_than_to_what_follows() {
+        assertThat(Sheets.PLAIN.stylesheet().screen())
+                .containsPattern("\n  \\.row \\{[^}]*row-gap:0.4em;\\s+margin-bottom:0.8em");
+    }
+
+    @Test
     void folios_of_the_front_matter_are_roman() {
         Stylesheet sheet = Sheets.HOUSE.stylesheet();
         assertThat(STATES).allSatisfy(state -> assertThat(sheet.page("front", state).boxes().values())
