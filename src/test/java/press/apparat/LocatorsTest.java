@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,11 +38,19 @@ class LocatorsTest {
             return super.term(term);
         }
 
-        /** A cite is one. */
+        /** A citation, whose page its entry in the bibliography gives. */
         @Override
         public Walk phrase(Inline.Phrase phrase) {
-            phrase.attributes().id().ifPresent(id -> words.put(id, PlainText.of(phrase.content())));
+            phrase.attributes().id().filter(id -> phrase.attributes().has("cite"))
+                    .ifPresent(id -> words.put(id, PlainText.of(onPaper(phrase.content()))));
             return super.phrase(phrase);
+        }
+
+        private static List<Inline> onPaper(List<Inline> content) {
+            return content.stream()
+                    .flatMap(
+                            inline -> inline instanceof Inline.Media media ? media.print().stream() : Stream.of(inline))
+                    .toList();
         }
 
         @Override
@@ -94,8 +103,8 @@ class LocatorsTest {
         places.sections(book.edition().book().sections());
         assertThat(places.located).isNotEmpty();
         SoftAssertions all = new SoftAssertions();
+        assertThat(places.words).containsKeys(places.located.stream().map(Inline.Place::target).toArray(String[]::new));
         for (Inline.Place place : places.located) {
-            assertThat(places.words).containsKey(place.target());
             String words = places.words.get(place.target());
             all.assertThat(letters.begin(words, book.anchors().get(place.target())))
                     .as("\"%s\" on page %s", words, book.folio(place.target())).isTrue();

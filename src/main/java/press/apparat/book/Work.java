@@ -23,6 +23,8 @@ public record Work(String key, String type, Map<String, List<Inline>> texts, Map
 
     /** A person; a body has a family name alone and is {@code whole}: its name is never turned round. */
     public record Name(String family, String given, String particle, String suffix, boolean whole) {
+        /** Those that a list of names leaves out: "and others". */
+        public static final Name OTHERS = new Name("others", "", "", "", true);
     }
 
     /** A date or a range of dates; {@code to} is the same where it is no range. */

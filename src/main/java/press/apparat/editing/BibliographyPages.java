@@ -131,10 +131,13 @@ final class BibliographyPages {
     }
 
     private static Block list(List<Work> works, CitationDesk desk, Span span) {
-        List<Block> entries = works.stream()
-                .<Block>map(work -> new Block.Paragraph(desk.entry(work),
-                        new Attributes(Optional.of(desk.entryId(work)), List.of(ENTRY), Map.of()), work.span()))
-                .toList();
+        List<Block> entries = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            Work work = works.get(i);
+            List<Inline> words = i == 0 ? desk.entry(work) : desk.entryAfter(works.get(i - 1), work);
+            entries.add(new Block.Paragraph(words,
+                    new Attributes(Optional.of(desk.entryId(work)), List.of(ENTRY), Map.of()), work.span()));
+        }
         return new Block.Division(Block.Kind.PLAIN, entries, Attributes.classes("bibliography"), span);
     }
 }

@@ -2,7 +2,6 @@ package press.apparat.editing;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,21 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.apparat.book.Work;
-import press.apparat.measure.Numerals;
 
 /** The works that are cited or listed, in the order of the bibliography, each as the style is to format it. */
 final class Catalogue {
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, CSLItemData> items = new HashMap<>();
+    private final Disambiguation apart;
 
     /** @param works in the order in which they are cited, the others after them */
     Catalogue(List<Work> works, CslStyle style, CslItems csl) {
         sorted(works, style).forEach(work -> this.works.put(work.key(), work));
-        Map<String, String> letters = style.addsYearSuffix() ? letters(style) : Map.of();
+        apart = new Disambiguation(this.works.values(), style);
         int number = 0;
         for (Work work : this.works.values()) {
             CSLItemDataBuilder item = new CSLItemDataBuilder(csl.item(work)).citationNumber(Integer.toString(++number));
-            Optional.ofNullable(letters.get(work.key())).ifPresent(item::yearSuffix);
+            apart.letter(work).ifPresent(item::yearSuffix);
             items.put(work.key(), item.build());
         }
     }
@@ -41,19 +40,6 @@ final class Catalogue {
         return works.stream().sorted(byItem.thenComparing(Work::key)).toList();
     }
 
-    /** "a", "b" … for works that a cite would not tell apart (CSL 1.0.2, "Disambiguation", step 3). */
-    private Map<String, String> letters(CslStyle style) {
-        Map<String, List<String>> alike = new LinkedHashMap<>();
-        works.values()
-                .forEach(work -> alike.computeIfAbsent(
-                        style.cite(CslItems.plain(work), Optional.empty(), Set.of("first")).getResult().toString(),
-                        cite -> new ArrayList<>()).add(work.key()));
-        Map<String, String> letters = new HashMap<>();
-        alike.values().stream().filter(keys -> keys.size() > 1).forEach(
-                keys -> keys.forEach(key -> letters.put(key, Numerals.of(keys.indexOf(key) + 1, "lower-alpha"))));
-        return letters;
-    }
-
     /** In the order of the bibliography. */
     List<Work> works() {
         return List.copyOf(works.values());
@@ -65,5 +51,15 @@ final class Catalogue {
 
     CSLItemData item(String key) {
         return items.get(key);
+    }
+
+    /** As it is cited by a short name. */
+    CSLItemData shortItem(String key) {
+        return apart.named(works.get(key), items.get(key));
+    }
+
+    /** A position, with what is to be added lest the cite should look like another's. */
+    Set<String> position(String key, Set<String> position) {
+        return apart.position(works.get(key), position);
     }
 }

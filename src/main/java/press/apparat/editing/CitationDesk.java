@@ -2,6 +2,7 @@ package press.apparat.editing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
+import press.apparat.book.PlainText;
 import press.apparat.book.Work;
 import press.apparat.report.Span;
 
@@ -23,6 +25,7 @@ final class CitationDesk {
     private final CslLocators locators;
     private final Ids ids;
     private final Map<String, String> entries = new LinkedHashMap<>();
+    private final Map<String, List<Inline>> words = new HashMap<>();
 
     CitationDesk(CslStyle style, Catalogue catalogue, CslTokens tokens, Ids ids) {
         this.style = style;
@@ -30,6 +33,13 @@ final class CitationDesk {
         this.formatter = new CiteFormatter(style, catalogue, tokens);
         this.locators = new CslLocators(style.locale());
         this.ids = ids;
+    }
+
+    /** Those of some works that the style has an entry for. */
+    List<Work> listed(List<Work> works) {
+        return style.hasBibliography()
+                ? works.stream().filter(work -> !PlainText.of(entry(work)).isBlank()).toList()
+                : List.of();
     }
 
     /** From now on, cites of these works are links. */
@@ -67,8 +77,14 @@ final class CitationDesk {
         return forms;
     }
 
-    String author(CiteForm cite, Set<String> position) {
+    List<Inline> author(CiteForm cite, Set<String> position) {
         return formatter.author(cite, position);
+    }
+
+    boolean isNameAlone(CiteForm cite, Set<String> position) {
+        List<Set<String>> positions = List.of(position);
+        return formatter.parts(List.of(cite.withoutAuthor()), positions, new CiteForm.Frame("", "", false)).stream()
+                .allMatch(part -> PlainText.of(part).isBlank());
     }
 
     List<Inline> words(List<CiteForm> cites, List<CitePositions.Position> positions, CiteForm.Frame frame) {
@@ -131,6 +147,10 @@ final class CitationDesk {
     }
 
     List<Inline> entry(Work work) {
-        return formatter.entry(work.key(), work.span());
+        return words.computeIfAbsent(work.key(), key -> formatter.entry(work));
+    }
+
+    List<Inline> entryAfter(Work before, Work work) {
+        return formatter.entryAfter(before, work);
     }
 }

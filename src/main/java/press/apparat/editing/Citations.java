@@ -69,7 +69,7 @@ final class Citations implements Pass {
         List<Work> all = Stream.concat(cited.stream(), pages.works().stream()).distinct().toList();
         Catalogue catalogue = new Catalogue(all, style, new CslItems(language, marks));
         CitationDesk desk = new CitationDesk(style, catalogue, tokens(language, marks), draft.ids());
-        List<Work> listed = style.hasBibliography() ? pages.listed(catalogue.works()) : List.of();
+        List<Work> listed = desk.listed(pages.listed(catalogue.works()));
         desk.list(listed);
         Citing citing = new Citing(desk, Usage.of(language).map(Usage::afterCalls).orElse(""));
         List<Section> sections = citing.sections(pages.printed(Optional.of(desk), listed));

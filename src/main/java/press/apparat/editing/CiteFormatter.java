@@ -1,9 +1,6 @@
 package press.apparat.editing;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
@@ -11,9 +8,10 @@ import de.undercouch.citeproc.csl.internal.token.TextToken.Type;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.book.Work;
@@ -27,11 +25,13 @@ final class CiteFormatter {
     private final CslStyle style;
     private final Catalogue catalogue;
     private final CslTokens tokens;
+    private final CslRepairs repairs;
 
     CiteFormatter(CslStyle style, Catalogue catalogue, CslTokens tokens) {
         this.style = style;
         this.catalogue = catalogue;
         this.tokens = tokens;
+        this.repairs = new CslRepairs(style.etAl(), style.locale().getLang());
     }
 
     /** What stands before the first cite, the first cite, what stands between it and the next … and after the last. */
@@ -40,14 +40,30 @@ final class CiteFormatter {
         TokenBuffer all = new TokenBuffer();
         append(all, frame.prefix(), Type.PREFIX);
         for (int i = 0; i < cites.size(); i++) {
-            append(all, i == 0 ? "" : style.layout().delimiter(), Type.DELIMITER);
-            rendered.add(cite(cites.get(i), positions.get(i)));
-            append(all, cites.get(i), rendered.get(i).getResult(), i == 0 && frame.capital());
+            boolean again = i > 0 && isCollapsed(cites.get(i - 1), cites.get(i));
+            CiteForm one = again ? cites.get(i).withoutAuthor() : cites.get(i);
+            append(all, i == 0 ? "" : delimiter(cites.subList(i - 1, i + 1), again), Type.DELIMITER);
+            rendered.add(cite(one, positions.get(i)));
+            append(all, one, rendered.get(i).getResult(), i == 0 && frame.capital());
         }
         List<Inline> last = cites.get(cites.size() - 1).suffix();
         boolean stopped = PlainText.of(last).endsWith(".") && frame.suffix().equals(".");
         end(all, stopped ? "" : frame.suffix(), last);
         return tokens.inlines(all, rendered.get(0), cites.get(0).span());
+    }
+
+    /** Works of one author, of whom only the first cite says the name (CSL 1.0.2, "Cite Collapsing"). */
+    private boolean isCollapsed(CiteForm before, CiteForm cite) {
+        List<Work.Name> names = CitedNames.of(catalogue.work(cite.key()));
+        return style.citing("collapse").startsWith("year") && before.suffix().isEmpty() && cite.prefix().isEmpty()
+                && !cite.authorless() && !names.isEmpty() && names.equals(CitedNames.of(catalogue.work(before.key())));
+    }
+
+    /** Years with pages need more between them than a comma (The Chicago Manual of Style, 17th edition, 15.30). */
+    private String delimiter(List<CiteForm> two, boolean again) {
+        boolean bare = two.stream().allMatch(cite -> cite.locator().isEmpty());
+        String own = style.citing("cite-group-delimiter");
+        return again && bare ? own.isEmpty() ? ", " : own : style.layout().delimiter();
     }
 
     /** A cite between two empty pieces, with the author's words before and after it. */
@@ -103,28 +119,21 @@ final class CiteFormatter {
     }
 
     private RenderContext cite(CiteForm cite, Set<String> position) {
-        CSLItemData item = catalogue.item(cite.key());
-        return style.cite(cite.authorless() ? withoutAuthor(cite.key()) : item, cite.locator(), position);
-    }
-
-    /** Nobody in the place of its author, or of its editors or whoever else is named first where it has no author. */
-    private CSLItemData withoutAuthor(String key) {
-        CSLItemDataBuilder item = new CSLItemDataBuilder(catalogue.item(key));
-        CSLName[] nobody = {new CSLNameBuilder().literal(NOBODY).build()};
-        Map<String, List<Work.Name>> names = catalogue.work(key).names();
-        Optional<String> first = Optional.of("author").filter(names::containsKey)
-                .or(() -> names.keySet().stream().findFirst());
-        first.ifPresent(variable -> CslVariables.NAMES.get(variable).accept(item, nobody));
-        return item.build();
+        Work work = catalogue.work(cite.key());
+        boolean isFull = style.isNote() && position.contains("first");
+        CSLItemData item = isFull ? catalogue.item(cite.key()) : catalogue.shortItem(cite.key());
+        return style.cite(cite.authorless() ? CitedNames.replacedByOne(work, item, NOBODY) : item, cite.locator(),
+                catalogue.position(cite.key(), position));
     }
 
     private List<Token> own(TokenBuffer rendered, CiteForm cite, boolean capital) {
         List<Token> own = new ArrayList<>();
         boolean dropping = false;
         boolean raising = capital;
-        for (Token token : CslRepairs.tokens(rendered.getTokens(), style.locale().getLang())) {
-            if (!(token instanceof TextToken text)) {
-                own.add(token);
+        List<Token> all = repairs.tokens(rendered.getTokens());
+        for (int i = 0; i < all.size(); i++) {
+            if (!(all.get(i) instanceof TextToken text)) {
+                own.add(all.get(i));
                 continue;
             }
             String words = text.getText();
@@ -132,8 +141,8 @@ final class CiteFormatter {
                 dropping = true;
                 words = words.substring(words.indexOf(NOBODY) + 1);
             }
-            words = dropping ? words.replaceFirst("^[\\s,.:;]+", "") : words;
-            words = dropping && style.isRole(words) ? "" : words;
+            words = dropping ? words.replaceFirst("^[\\s,.:;)]+", "") : words;
+            words = dropping && (style.isRole(words) || opensRole(words, all.subList(i + 1, all.size()))) ? "" : words;
             dropping &= words.isEmpty();
             own.add(text.copyWithText(raising ? Capitals.first(words) : words));
             raising &= words.isEmpty() || text.getType() == Type.OPEN_QUOTE;
@@ -141,17 +150,46 @@ final class CiteFormatter {
         return own;
     }
 
+    private boolean opensRole(String words, List<Token> rest) {
+        return words.equals("(") && !rest.isEmpty() && style.isRole(rest.get(0).toString());
+    }
+
     /** The author as the style would name her here, for a sentence that goes on about her. */
-    String author(CiteForm cite, Set<String> position) {
-        String whole = cite(cite, position).getResult().toString();
-        String without = cite(cite.withoutAuthor(), position).getResult().toString();
-        int from = without.indexOf(NOBODY);
-        if (from >= 0 && whole.endsWith(without.substring(from + 1))) {
-            return CslMarks.plain(whole.substring(from, whole.length() - without.length() + from + 1));
+    List<Inline> author(CiteForm cite, Set<String> position) {
+        RenderContext whole = cite(cite, position);
+        Optional<TokenBuffer> names = names(repairs.tokens(whole.getResult().getTokens()),
+                cite(cite.withoutAuthor(), position).getResult());
+        return names.map(found -> tokens.inlines(found, whole, cite.span()).get(0))
+                .orElseGet(() -> List.of(new Inline.Text(named(catalogue.work(cite.key())), cite.span())));
+    }
+
+    /** What stands in a whole cite where one without the author has nobody. */
+    private Optional<TokenBuffer> names(List<Token> whole, TokenBuffer without) {
+        String rest = words(repairs.tokens(without.getTokens()));
+        int from = rest.indexOf(NOBODY);
+        int to = words(whole).length() - (rest.length() - from - 1);
+        if (from < 0 || to < from || !words(whole).endsWith(rest.substring(from + 1))) {
+            return Optional.empty();
         }
-        Work work = catalogue.work(cite.key());
-        List<String> names = work.names().values().stream().findFirst()
-                .map(all -> all.stream().map(Work.Name::family).toList()).orElse(List.of());
+        TokenBuffer names = new TokenBuffer();
+        int at = 0;
+        for (Token token : whole) {
+            int length = token.toString().length();
+            if (token instanceof TextToken text && at + length > from && at < to) {
+                names.append(
+                        text.copyWithText(text.getText().substring(Math.max(0, from - at), Math.min(length, to - at))));
+            }
+            at += token instanceof TextToken ? length : 0;
+        }
+        return Optional.of(names);
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().filter(TextToken.class::isInstance).map(Token::toString).collect(Collectors.joining());
+    }
+
+    private static String named(Work work) {
+        List<String> names = CitedNames.of(work).stream().map(CitedNames::family).toList();
         return names.isEmpty() ? title(work) : names.size() > 2 ? names.get(0) + " et al." : String.join(" & ", names);
     }
 
@@ -160,10 +198,34 @@ final class CiteFormatter {
                 .or(() -> Optional.ofNullable(work.texts().get("title"))).orElse(List.of()));
     }
 
-    /** An entry of the bibliography. */
-    List<Inline> entry(String key, Span span) {
-        RenderContext context = style.entry(catalogue.item(key));
-        return tokens.inlines(CslRepairs.of(context.getResult(), style.locale().getLang()), context, span).stream()
-                .flatMap(List::stream).toList();
+    /** An entry of the bibliography; empty where the style has none for a work of this type. */
+    List<Inline> entry(Work work) {
+        RenderContext context = style.entry(catalogue.item(work.key()));
+        return entry(repairs.tokens(context.getResult().getTokens()), context, work);
+    }
+
+    /** An entry that comes after one of the same names. */
+    List<Inline> entryAfter(Work before, Work work) {
+        List<Work.Name> names = CitedNames.of(work);
+        if (style.substitute().isEmpty() || names.isEmpty() || !names.equals(CitedNames.of(before))) {
+            return entry(work);
+        }
+        RenderContext context = style.entry(CitedNames.replaced(work, catalogue.item(work.key()), NOBODY));
+        List<Token> rendered = context.getResult().getTokens();
+        List<Integer> places = IntStream.range(0, rendered.size())
+                .filter(i -> rendered.get(i).toString().contains(NOBODY)).boxed().toList();
+        if (places.size() != names.size()) {
+            return entry(work);
+        }
+        List<Token> substituted = new ArrayList<>(rendered.subList(0, places.get(0)));
+        substituted.add(new TextToken(style.substitute(), Type.TEXT));
+        substituted.addAll(rendered.subList(places.get(places.size() - 1) + 1, rendered.size()));
+        return entry(repairs.tokens(substituted), context, work);
+    }
+
+    private List<Inline> entry(List<Token> rendered, RenderContext context, Work work) {
+        TokenBuffer entry = new TokenBuffer();
+        rendered.forEach(entry::append);
+        return tokens.inlines(entry, context, work.span()).stream().flatMap(List::stream).toList();
     }
 }

@@ -117,7 +117,7 @@ final class Citing extends Rewrite {
                 ++notes);
         List<CitePositions.Position> where = positions(cites, place);
         if (citation.mode() == Inline.Mode.AUTHOR_IN_TEXT) {
-            made.add(author(cites.get(0), where));
+            made.addAll(author(cites.get(0), where));
             cites.set(0, cites.get(0).withoutAuthor());
         } else {
             CallPlaces.closeUp(before);
@@ -134,10 +134,12 @@ final class Citing extends Rewrite {
                 place);
     }
 
-    private Inline author(CiteForm cite, List<CitePositions.Position> where) {
-        String name = desk.author(cite, where.get(0).print());
-        said += name;
-        return new Inline.Text(name, cite.span());
+    /** A particle begins a sentence with a capital: "De Gaulle" (The Chicago Manual of Style, 17th edition, 8.5). */
+    private List<Inline> author(CiteForm cite, List<CitePositions.Position> where) {
+        List<Inline> names = desk.author(cite, where.get(0).print());
+        List<Inline> name = CallPlaces.isSentenceStart(said) ? Capitals.of(names) : names;
+        said += PlainText.of(name);
+        return name;
     }
 
     /** Where it stands. */
@@ -150,15 +152,26 @@ final class Citing extends Rewrite {
         CitePositions.Place text = new CitePositions.Place(section, AUTHORS, 0, notes);
         List<CitePositions.Position> where = positions(cites, note.orElse(text));
         boolean named = citation.mode() == Inline.Mode.AUTHOR_IN_TEXT;
+        if (named && isNameAlone(cites, where)) {
+            return said(desk.words(cites, where, new CiteForm.Frame("", "", CallPlaces.isSentenceStart(said))));
+        }
         if (named) {
-            made.add(author(cites.get(0), where));
+            made.addAll(author(cites.get(0), where));
             made.add(new Inline.Text(" ", cites.get(0).span()));
             cites.set(0, cites.get(0).withoutAuthor());
         }
-        List<Inline> words = desk.words(cites, where, frame(named, CallPlaces.following(rest)));
-        said += PlainText.of(words);
-        made.addAll(words);
+        made.addAll(said(desk.words(cites, where, frame(named, CallPlaces.following(rest)))));
         return made;
+    }
+
+    private List<Inline> said(List<Inline> words) {
+        said += PlainText.of(words);
+        return words;
+    }
+
+    /** Whether a style has no more to say of a work than the name that the sentence says. */
+    private boolean isNameAlone(List<CiteForm> cites, List<CitePositions.Position> where) {
+        return cites.size() == 1 && desk.isNameAlone(cites.get(0), where.get(0).print());
     }
 
     private CiteForm.Frame frame(boolean named, Optional<String> following) {

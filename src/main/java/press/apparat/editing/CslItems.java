@@ -48,14 +48,20 @@ final class CslItems {
         CSLItemDataBuilder item = new CSLItemDataBuilder().id(work.key()).type(CSLType.fromString(work.type()));
         work.texts().forEach(
                 (variable, text) -> CslVariables.TEXTS.get(variable).accept(item, string.apply(variable, text)));
-        work.names().forEach((variable, names) -> CslVariables.NAMES.get(variable).accept(item,
-                names.stream().map(CslItems::name).toArray(CSLName[]::new)));
+        work.names().forEach((variable, names) -> CslVariables.NAMES.get(variable).accept(item, names(names)));
         work.dates().forEach((variable, date) -> CslVariables.DATES.get(variable).accept(item, date(date)));
         return item.build();
     }
 
+    static CSLName[] names(List<Work.Name> names) {
+        return names.stream().map(CslItems::name).toArray(CSLName[]::new);
+    }
+
     private static CSLName name(Work.Name name) {
         CSLNameBuilder builder = new CSLNameBuilder();
+        if (name.equals(Work.Name.OTHERS)) {
+            return builder.literal(CslRepairs.OTHERS).build();
+        }
         if (name.whole()) {
             return builder.literal(name.family()).build();
         }

@@ -1,7 +1,7 @@
 package press.apparat.editing;
 
-import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.TextToken.Type;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import com.ibm.icu.text.DateFormatSymbols;
 import java.util.ArrayList;
@@ -11,25 +11,28 @@ import java.util.regex.Pattern;
 
 /**
  * What citeproc-java 3.5.2 gets wrong in its tokens: of several roles in one names element, of which the first is
- * empty, the second has the delimiter before it all the same; and a month has one form in all dates, where Russian and
- * Polish have one after a day and one without ("18 июня 2001", "июнь 2001").
+ * empty, the second has the delimiter before it all the same; and "others", with whom BibTeX ends a list of names, it
+ * takes for a name, where it is the style's "et al."; and a month has one form in all dates, where Russian and Polish
+ * have one after a day and one without ("18 июня 2001", "июнь 2001").
  */
 final class CslRepairs {
+    /** Stands for the names that are left out. */
+    static final String OTHERS = "\uF8FE";
+
     private static final Pattern DELIMITER = Pattern.compile("^[,.;:]\\s+");
-    private static final Pattern DELIMITED = Pattern.compile("(?s).*[,.;:]\\s+$");
+    private static final Pattern DELIMITED = Pattern.compile("(?s).*(?:[,.;:]\\s+|[(\\[])$");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.?\\s*");
 
-    private CslRepairs() {
+    private final TextToken etAl;
+    private final Locale language;
+
+    CslRepairs(TextToken etAl, Locale language) {
+        this.etAl = etAl;
+        this.language = language;
     }
 
-    static TokenBuffer of(TokenBuffer buffer, Locale language) {
-        TokenBuffer repaired = new TokenBuffer();
-        tokens(buffer.getTokens(), language).forEach(repaired::append);
-        return repaired;
-    }
-
-    static List<Token> tokens(List<Token> tokens, Locale language) {
+    List<Token> tokens(List<Token> tokens) {
         return dated(parted(tokens), DateFormatSymbols.getInstance(language));
     }
 
@@ -55,11 +58,15 @@ final class CslRepairs {
         return List.of(symbols.getMonths(form, DateFormatSymbols.WIDE));
     }
 
-    private static List<Token> parted(List<Token> tokens) {
+    private List<Token> parted(List<Token> tokens) {
         List<Token> repaired = new ArrayList<>(tokens.size());
         boolean delimited = true;
         for (Token token : tokens) {
-            if (token instanceof TextToken text && !text.getText().isEmpty()) {
+            if (token instanceof TextToken text && text.getText().equals(OTHERS)) {
+                endNames(repaired);
+                repaired.add(etAl);
+                delimited = false;
+            } else if (token instanceof TextToken text && !text.getText().isEmpty()) {
                 String words = delimited ? DELIMITER.matcher(text.getText()).replaceFirst("") : text.getText();
                 delimited = words.isEmpty() ? delimited : DELIMITED.matcher(words).matches();
                 repaired.add(text.copyWithText(words));
@@ -68,5 +75,22 @@ final class CslRepairs {
             }
         }
         return repaired;
+    }
+
+    /** Takes "and" away; the comma before it stands. */
+    private static void endNames(List<Token> tokens) {
+        if (isDelimiter(tokens)) {
+            tokens.remove(tokens.size() - 1);
+        }
+        if (isDelimiter(tokens)) {
+            TextToken comma = (TextToken) tokens.remove(tokens.size() - 1);
+            tokens.add(comma.copyWithText(comma.getText().stripTrailing()));
+        }
+        tokens.add(new TextToken(" ", Type.DELIMITER));
+    }
+
+    private static boolean isDelimiter(List<Token> tokens) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof TextToken text
+                && text.getType() == Type.DELIMITER;
     }
 }

@@ -10,7 +10,10 @@ import de.undercouch.citeproc.csl.CSLProperties;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SSort;
 import de.undercouch.citeproc.csl.internal.SStyle;
+import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import de.undercouch.citeproc.csl.internal.locale.LTerm;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,9 @@ final class CslStyle {
         // Titles are set as the file of works has them: BibTeX's are in title case, and may be in any language.
         CslConditions.elements(document, "*").filter(one -> one.getAttribute("text-case").equals("title"))
                 .forEach(one -> one.removeAttribute("text-case"));
+        if (addsYearSuffix()) {
+            CslRewrites.addYearSuffix(document);
+        }
         style = new SStyle(document);
         locale = locale(language);
     }
@@ -104,14 +110,39 @@ final class CslStyle {
 
     /** Whether works of one author and year are told apart by letters. */
     boolean addsYearSuffix() {
-        return children(root, "citation")
-                .anyMatch(one -> one.getAttribute("disambiguate-add-year-suffix").equals("true"));
+        return citing("disambiguate-add-year-suffix").equals("true");
+    }
+
+    /** What the style says of its citations: "disambiguate-add-givenname", "collapse"; empty where it says nothing. */
+    String citing(String option) {
+        return children(root, "citation").findFirst().map(one -> one.getAttribute(option)).orElse("");
+    }
+
+    /** What stands for names that the entry before has too; empty where they are printed again. */
+    String substitute() {
+        return children(root, "bibliography").findFirst().map(one -> one.getAttribute("subsequent-author-substitute"))
+                .orElse("");
+    }
+
+    /** What initials end in where the style has them; empty for given names in full. */
+    Optional<String> initials() {
+        return Stream.concat(Stream.of(root), children(root, "citation"))
+                .map(one -> one.getAttribute("initialize-with")).filter(end -> !end.isEmpty())
+                .reduce((first, last) -> last);
+    }
+
+    /** What stands for names that are left out (CSL 1.0.2, "Et-al"). */
+    TextToken etAl() {
+        Optional<Element> own = CslConditions.elements(root.getOwnerDocument(), "et-al").findFirst();
+        String term = own.map(one -> one.getAttribute("term")).filter(name -> !name.isEmpty()).orElse("et-al");
+        String words = Optional.ofNullable(locale.getTerms().get(LTerm.Form.LONG).get(term)).map(LTerm::getSingle)
+                .orElse("et al.");
+        return new TextToken(words, TextToken.Type.TEXT, own.map(FormattingAttributes::of).orElse(0));
     }
 
     /** How many notes back a work is still near (CSL 1.0.2, "near-note-distance"). */
     int nearNote() {
-        String distance = children(root, "citation").findFirst().map(one -> one.getAttribute("near-note-distance"))
-                .orElse("");
+        String distance = citing("near-note-distance");
         return distance.matches("\\d{1,4}") ? Integer.parseInt(distance) : 5;
     }
 
@@ -133,7 +164,7 @@ final class CslStyle {
         CSLItemDataBuilder item = new CSLItemDataBuilder(work);
         Stream<String> asked = Stream.concat(position.stream().map(name -> "position " + name),
                 locator.stream().map(one -> "locator " + one.label()));
-        conditions.set(Set.copyOf(asked.toList()), item);
+        conditions.set(Set.copyOf(asked.toList()), work, item);
         ordinals.set(work, locale, item);
         locator.ifPresent(one -> item.locator(one.text()));
         CSLCitationItemBuilder cited = new CSLCitationItemBuilder(work.getId()).itemData(item.build());
@@ -147,7 +178,7 @@ final class CslStyle {
     /** An entry of the bibliography. */
     RenderContext entry(CSLItemData work) {
         CSLItemDataBuilder item = new CSLItemDataBuilder(work);
-        conditions.set(Set.of(), item);
+        conditions.set(Set.of(), work, item);
         ordinals.set(work, locale, item);
         RenderContext context = new RenderContext(style, locale, item.build(), FULL);
         style.getBibliography().render(context);

@@ -66,6 +66,7 @@ final class CslVariables {
         texts.put("citation-label", CSLItemDataBuilder::citationLabel);
         texts.put("jurisdiction", CSLItemDataBuilder::jurisdiction);
         texts.put("keyword", CSLItemDataBuilder::keyword);
+        texts.put("language", CSLItemDataBuilder::language);
         texts.put("PMCID", CSLItemDataBuilder::PMCID);
         texts.put("PMID", CSLItemDataBuilder::PMID);
         texts.put("references", CSLItemDataBuilder::references);

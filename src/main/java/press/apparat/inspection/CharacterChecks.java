@@ -10,6 +10,8 @@ final class CharacterChecks implements Check {
     private static final Pattern DOTS = Pattern.compile("\\.\\.\\.|(?<=[ \\u00A0])…(?= )");
     /** Not a code or a date, which have several hyphens. */
     private static final Pattern HYPHEN_IN_RANGE = Pattern.compile("(?<![\\d-])\\d+-\\d+(?![\\d-])");
+    /** An address of the web, whose hyphens are its own. */
+    private static final Pattern ADDRESS = Pattern.compile("\\p{Alpha}+://\\S+");
     private static final Pattern SPACED_EM_DASH = Pattern.compile("—[ \\u00A0](?=\\S)");
     private static final String OPENING = "“‘";
     private static final String CLOSING = "”’";
@@ -74,13 +76,20 @@ final class CharacterChecks implements Check {
     private static void dashes(Prose prose, Tally tally) {
         tally.measured(1);
         if (prose.text().indexOf('-') >= 0) {
-            found(prose, HYPHEN_IN_RANGE, tally);
+            Matcher ranges = HYPHEN_IN_RANGE.matcher(withoutAddresses(prose.text()));
+            ranges.results().forEach(
+                    range -> tally.fails(prose.book(), prose.line(range.start()), around(prose.text(), range.start())));
         }
         if (prose.text().indexOf('—') >= 0 && prose.first().standing().isEnglish()) {
             found(prose, SPACED_EM_DASH, tally);
         }
         prose.lines().stream().filter(line -> !line.isFirst() && line.text().startsWith("—"))
                 .forEach(line -> tally.fails(prose.book(), line, "an em dash begins a line"));
+    }
+
+    /** As long as it was. */
+    private static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     /** A quotation that goes on in the next paragraph is not closed in this one, but opened again in that. */

@@ -66,7 +66,7 @@ final class BibNames {
             return new Work.Name(plain(tex), "", "", "", true);
         }
         if (tex.equals("others")) {
-            return new Work.Name("others", "", "", "", true);
+            return Work.Name.OTHERS;
         }
         List<String> parts = split(tex, BibNames::isComma).stream().map(String::strip).toList();
         if (parts.stream().anyMatch(part -> part.matches("(?s)(?:family|given)\\s*=.*"))) {

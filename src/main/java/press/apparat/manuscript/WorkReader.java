@@ -39,6 +39,10 @@ final class WorkReader {
         entry.fields().values().forEach(this::field);
         numbers();
         year();
+        archive();
+        if (names.getOrDefault("container-author", List.of()).equals(names.get("author"))) {
+            names.remove("container-author");
+        }
         Optional<String> lang = language();
         List<String> keywords = entry.tex("keywords").map(
                 words -> Arrays.stream(words.split("[,;]")).map(String::strip).filter(word -> !word.isEmpty()).toList())
@@ -102,6 +106,18 @@ final class WorkReader {
                     .help("write 1957, 1957-06-29, 1993/1994, or 1957~ for about then"));
         }
         date.ifPresent(day -> dates.put(variable, day));
+    }
+
+    /**
+     * Where a letter or a record is kept: the library, or for what is not published the note, which BibTeX has for it
+     * (BibTeXing, 3.1, "unpublished").
+     */
+    private void archive() {
+        boolean kept = List.of("manuscript", "document", "personal_communication").contains(type());
+        Optional<BibEntry.Field> field = entry.field("library")
+                .or(() -> entry.field("note").filter(note -> type().equals("manuscript")));
+        field.filter(one -> kept && !texts.containsKey("archive")).flatMap(one -> table.text(one.name()))
+                .ifPresent(variable -> texts.put("archive", texts.remove(variable)));
     }
 
     /** BibTeX's year and month, where there is no date. */

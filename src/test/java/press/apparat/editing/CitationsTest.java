@@ -43,6 +43,19 @@ class CitationsTest {
             @online{monthly, author = {Nowak, Anna}, title = {Monthly}, date = {2001-06}, url = {x.org}}
             @book{pikhoia, author = {Pikhoia, R. G.}, title = {SSSR v 1953--1964 gg.}, langid = {russian},
               publisher = {RAGS}, year = 1998}
+            @book{smithj, author = {Smith, John}, title = {First}, year = 2000}
+            @book{smithm, author = {Smith, Mary}, title = {Other}, year = 2000}
+            @book{anna, author = {Brown, Anna}, title = {Memoirs}, year = 1990}
+            @book{bert, author = {Brown, Bert}, title = {Memoirs}, year = 1991}
+            @incollection{lewin, author = {Lewin, Moshe}, title = {Cadres}, booktitle = {A History},
+              editor = {Suny, Ronald}, publisher = {CUP}, year = 2006}
+            @book{others, author = {Kovaleva, Natalia and others}, title = {Dokumenty}, publisher = {MFD}, year = 1998}
+            @collection{linden, editor = {van der Linden, Marcel and de la Cruz, Ana}, title = {Labour}, publisher = {Brill}, year = 1999}
+            @unpublished{letter, author = {Molotov, V. M.}, title = {To the Plenum}, date = {1957-06-29}}
+            @article{pravda, title = {Kommiunike}, journaltitle = {Pravda}, entrysubtype = {newspaper},
+              date = {1957-07-04}}
+            @book{beauvoir, author = {Beauvoir, Simone}, translator = {Borde, Constance}, title = {The Sex},
+              publisher = {Knopf}, year = 2010}
             """;
     private static final String IBID = "chicago-notes-bibliography-subsequent-ibid";
     private static final String AUTHOR_DATE = "chicago-author-date";
@@ -88,6 +101,13 @@ class CitationsTest {
         return edited(style, "en-GB", text).sections().stream().filter(s -> s.role() == Section.Role.BIBLIOGRAPHY)
                 .flatMap(section -> PlainText.ofBlocks(section.blocks()).lines())
                 .map(line -> line.replace('\u00A0', ' ').strip()).toList();
+    }
+
+    /** Entries with their emphasis, without the places. */
+    private List<String> entries(String style, String text) {
+        return edited(style, "en-GB", text).sections().stream().filter(s -> s.role() == Section.Role.BIBLIOGRAPHY)
+                .flatMap(section -> Said.of(section.blocks()).lines()).map(line -> line.replace('\u00A0', ' ').strip())
+                .toList();
     }
 
     private String listedIn(String language, String text) {
@@ -188,9 +208,65 @@ class CitationsTest {
 
     @Test
     void lettersTellWorksOfOneYearApart() {
-        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2].")).isEqualTo("A (Medvedev 1983b; Medvedev 1983a).");
+        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2].")).isEqualTo("A (Medvedev 1983b, 1983a).");
         assertThat(listed(AUTHOR_DATE, "A [@medvedev; @medvedev2]."))
                 .containsExactly("Medvedev, Roy. 1983a. All Stalin’s Men.", "Medvedev, Roy. 1983b. Khrushchev.");
+    }
+
+    @Test
+    void givenNamesTellNamesakesApart() {
+        assertThat(said(AUTHOR_DATE, "A [@smithj, 3; @smithm; @taubman2003]."))
+                .isEqualTo("A (J. Smith 2000, 3; M. Smith 2000; Taubman 2003).");
+        assertThat(said(IBID, "A [@anna]. B [@bert]. C [@anna].")).endsWith("C.^{A. Brown, *Memoirs*.}");
+        assertThat(said(IBID, "A [@smithj]. B [@smithm]. C [@smithj].")).endsWith("C.^{Smith, *First*.}");
+    }
+
+    /** CSL 1.0.2, "Choose": disambiguate is true where the cite would look like another, and nowhere else. */
+    @Test
+    void aShortFormHasNoMoreThanItNeeds() {
+        assertThat(said(IBID, "A [@lewin]. B [@linden]. C [@lewin, 5].")).endsWith("C.^{Lewin, “Cadres”, 5.}");
+        assertThat(said("modern-language-association", "A [@beauvoir, 5]. B [@medvedev; @medvedev2]."))
+                .isEqualTo("A (Beauvoir 5). B (Medvedev, *Khrushchev*; Medvedev, *All Stalin’s Men*).");
+    }
+
+    @Test
+    void worksOfOneAuthorShareTheName() {
+        assertThat(said(AUTHOR_DATE, "A [@medvedev; @medvedev2; @linden1966]."))
+                .isEqualTo("A (Medvedev 1983b, 1983a; Linden 1966).");
+        assertThat(said(AUTHOR_DATE, "A [@medvedev, 3; @medvedev2, 4].")).isEqualTo("A (Medvedev 1983b, 3; 1983a, 4).");
+        assertThat(listed("chicago-notes-bibliography-17th-edition", "A [@medvedev; @medvedev2; @taubman2003]."))
+                .contains("Medvedev, Roy. All Stalin’s Men. 1983.", "———. Khrushchev. 1983.");
+    }
+
+    @Test
+    void namesThatAreLeftOutAreEtAl() {
+        assertThat(said(IBID, "A [@others].")).isEqualTo("A.^{Natalia Kovaleva et al., *Dokumenty* (MFD, 1998).}");
+        assertThat(listed(IBID, "A [@others].")).containsExactly("Kovaleva, Natalia, et al. Dokumenty. MFD, 1998.");
+    }
+
+    @Test
+    void aWorkThatTheStyleListsNotHasNoEntry() {
+        assertThat(listed(IBID, "A [@letter; @others].")).hasSize(1);
+    }
+
+    @Test
+    void aSentenceThatBeginsWithAParticleBeginsWithACapital() {
+        assertThat(said(AUTHOR_DATE, "@linden says so. So does @linden.")).isEqualTo(
+                "Van der Linden and de la Cruz (1999) says so. So does van der Linden and de la Cruz (1999).");
+    }
+
+    /** CSL 1.0.2, "Substitute": what stood in for another is not printed again, but it is there. */
+    @Test
+    void whatStandsForAnAuthorIsStillThere() {
+        assertThat(entries(IBID, "A [@pravda].")).containsExactly("*Pravda*. “Kommiunike”. 4 July 1957.");
+        assertThat(listed("chicago-author-date-de", "A [@kovaleva].").get(0)).startsWith("Kovaleva")
+                .doesNotContain("Anon");
+    }
+
+    @Test
+    void whatStandsForAnAuthorIsNamedInTheText() {
+        assertThat(said(AUTHOR_DATE, "@pravda says so.")).isEqualTo("*Pravda* (1957) says so.");
+        assertThat(said("modern-language-association", "@others says so.")).isEqualTo("Kovaleva et al. says so.");
     }
 
     @Test

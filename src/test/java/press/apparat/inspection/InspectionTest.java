@@ -155,7 +155,8 @@ class InspectionTest {
 
     private static Stream<Case> characters() {
         return Stream.of(new Case(30, pages("A word\u2026 and more."), changed(InspectionTest::dotted)),
-                new Case(31, pages("From 1956\u201357\u2014a year."), pages("A pause\u2014 and more.")),
+                new Case(31, pages("From 1956\u201357\u2014a year: https://a.org/frus1955-57v24/1955-57."),
+                        pages("A pause\u2014 and more.")),
                 new Case(32, pages("\u201cA word,\u201d he said."), pages("\u201cA word, he said.")),
                 new Case(33, pages("Dr Who came."), pages("Then came Dr\\\nWho.")),
                 new Case(34, pages("The [KGB]{.acronym} met."), pages("The KGB met.")),

@@ -123,6 +123,23 @@ class BibTest {
     }
 
     @Test
+    void aPartOfAnAuthorsOwnBookNamesHerOnce() {
+        Work part = works("""
+                @inbook{part, author = {A, B}, title = {A Part}, crossref = {book}}
+                @book{book, author = {A, B}, title = {The Book}, date = 2005}
+                """).get(0);
+        assertThat(part.names()).containsOnlyKeys("author");
+    }
+
+    @Test
+    void whatIsNotPublishedSaysWhereItIsKept() {
+        assertThat(text(works("@unpublished{a, title = {T}, note = {RGANI, f. 2}}").get(0), "archive"))
+                .isEqualTo("RGANI, f. 2");
+        assertThat(text(works("@misc{a, title = {T}, library = {RGANI}}").get(0), "archive")).isEqualTo("RGANI");
+        assertThat(works("@book{a, title = {T}, note = {Reprint}}").get(0).texts()).doesNotContainKey("archive");
+    }
+
+    @Test
     void aNumberIsThatOfAnIssueOfASeriesOrOfAReport() {
         assertThat(works("@article{a, title = {T}, journaltitle = {J}, number = {1--2}}").get(0).texts())
                 .containsKey("issue");
