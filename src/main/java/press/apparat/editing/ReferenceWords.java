@@ -40,9 +40,13 @@ final class ReferenceWords {
         this.words = Phrasebook.of(stand.language());
     }
 
-    /** "page 47"; on a screen, where a page's number alone would say little, "The Plenum, p. 47". */
+    /**
+     * "page 47"; on a screen, where a page's number alone would say little, "The Plenum, p. 47". Words in numbered lines go
+     * by the title of their section: they may be many.
+     */
     Inline.Wording page(Target target) {
-        List<Inline> title = target.title().isEmpty() ? label(target) : own(target);
+        Target named = target.isCounted() ? targets.get(target.section()) : target;
+        List<Inline> title = named.title().isEmpty() ? label(named) : own(named);
         return new Inline.Wording(new Inline.Said(List.of(), phrase("page")),
                 new Inline.Said(title, ", " + words.word(SHORT + "page").orElse(HOLE)));
     }
