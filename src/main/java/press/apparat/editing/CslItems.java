@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import press.apparat.book.Inline;
 import press.apparat.book.PlainText;
 import press.apparat.book.Work;
 
 /** Works as citeproc-java takes them. */
 final class CslItems {
+    private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
     private final String language;
     private final CslMarks marks;
     private final Map<String, CSLItemData> items = new HashMap<>();
@@ -33,9 +36,9 @@ final class CslItems {
         return items.computeIfAbsent(work.key(), key -> item(work, (name, text) -> marked(work, name, text)));
     }
 
-    /** As it is sorted. */
+    /** As it is sorted: by letters and figures, whatever marks stand before them. */
     static CSLItemData plain(Work work) {
-        return item(work, (name, text) -> PlainText.of(text));
+        return item(work, (name, text) -> LEADING.matcher(PlainText.of(text)).replaceFirst(""));
     }
 
     private String marked(Work work, String variable, List<Inline> text) {

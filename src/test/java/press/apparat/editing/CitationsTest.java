@@ -45,6 +45,7 @@ class CitationsTest {
               publisher = {RAGS}, year = 1998}
             @book{smithj, author = {Smith, John}, title = {First}, year = 2000}
             @book{smithm, author = {Smith, Mary}, title = {Other}, year = 2000}
+            @book{untitled, title = {[Record of the plenum]}, publisher = {MFD}, year = 1998}
             @book{anna, author = {Brown, Anna}, title = {Memoirs}, year = 1990}
             @book{bert, author = {Brown, Bert}, title = {Memoirs}, year = 1991}
             @incollection{lewin, author = {Lewin, Moshe}, title = {Cadres}, booktitle = {A History},
@@ -153,6 +154,13 @@ class CitationsTest {
             words.append('|');
             return inlines(media.screen());
         }
+    }
+
+    /** A work without a name stands under its title, by its first letter. */
+    @Test
+    void marksBeforeATitleDoNotPlaceIt() {
+        assertThat(listed(IBID, "A [@taubman2003; @untitled; @anna].")).extracting(line -> line.substring(0, 6))
+                .containsExactly("Brown,", "[Recor", "Taubma");
     }
 
     @Test
