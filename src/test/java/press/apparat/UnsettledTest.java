@@ -2,10 +2,14 @@ package press.apparat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.apparat.book.LineRange;
@@ -76,5 +80,38 @@ class UnsettledTest {
     void nothingIsSaidOfWhatSettles() throws Exception {
         Folios same = new Folios(Map.of("one", "9"), Map.of("fn-one-1", 2), LINES);
         assertThat(found(same, same)).isEmpty();
+    }
+
+    /**
+     * Where "page viii" makes a line more, what it names is on page ix, and where "page ix" does not, it is on page viii.
+     * How many lines must stand before it for that, the pages tell.
+     */
+    @Test
+    void aFolioThatMovesWhatItNames() throws Exception {
+        Files.createDirectories(folder.resolve("manuscript"));
+        Files.createDirectories(folder.resolve("styles"));
+        Files.writeString(folder.resolve("styles/small.css"), "@page { size: 60mm 80mm; margin: 10mm } "
+                + ":root { orphans: 1; widows: 1 } p { text-align: left; text-indent: 0; hyphens: manual }");
+        Files.writeString(folder.resolve("manuscript/book.yaml"), "title: T\nidentifier: urn:isbn:9780000000002\n"
+                + "styles: [default.css, small.css]\nfront: [preface.md]\nbody: [01.md]\n");
+        Files.writeString(folder.resolve("manuscript/01.md"), "# One\n\nText.\n");
+        List<Diagnostic> turning = IntStream.range(80, 92).boxed()
+                .flatMap(lines -> Stream.of(13, 14).flatMap(letters -> pressed(lines, letters).stream())).toList();
+        assertThat(turning).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.code()).isEqualTo("W004");
+            assertThat(one.span().text()).isEqualTo("[](#t){ref=page}");
+            assertThat(one.message()).contains("viii", "ix");
+        });
+    }
+
+    private List<Diagnostic> pressed(int lines, int letters) {
+        String text = "# Preface\n\n" + "A line.\n\n".repeat(lines) + "x".repeat(letters) + " on [](#t){ref=page}.\n\n"
+                + "A row.\n\n".repeat(3) + "[Here]{#t}.\n";
+        try {
+            Files.writeString(folder.resolve("manuscript/preface.md"), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return Bindery.check(folder).diagnostics();
     }
 }
