@@ -7,32 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
 import press.apparat.book.Walk;
-import press.apparat.report.Span;
 
 /**
  * Finds the cross references that begin a sentence (Unicode Standard Annex 29, clause 5). A point after an abbreviation
  * ends none: those of CLDR and those of the language's table.
  */
-final class Beginnings extends Walk {
+final class Beginnings extends LanguageWalk {
     /** What a reference will be, for all that is known: a word with a capital (a capital alone would be an initial). */
     private static final String WORD = "Xx";
     private static final String OPENING = "([{¿¡“‘„‚«‹\u202F";
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Inline.Reference, Place> places = new LinkedHashMap<>();
-    private String language;
 
     /** @param language whose abbreviations stand before it */
     private record Place(int at, String language) {
     }
 
     private Beginnings(String language) {
-        this.language = language;
+        super(language);
     }
 
     /** Those of a passage in a language. */
@@ -73,17 +69,8 @@ final class Beginnings extends Walk {
     }
 
     @Override
-    protected Walk inside(Attributes attributes, Span span, Supplier<Walk> content) {
-        String around = language;
-        language = attributes.lang().orElse(language);
-        content.get();
-        language = around;
-        return this;
-    }
-
-    @Override
     public Walk reference(Inline.Reference reference) {
-        places.put(reference, new Place(text.length(), language));
+        places.put(reference, new Place(text.length(), language()));
         text.append(WORD);
         return this;
     }

@@ -1,13 +1,10 @@
 package press.apparat.editing;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
-import press.apparat.book.Rewrite;
-import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 import press.apparat.report.Span;
 
@@ -28,28 +25,12 @@ final class Captions implements Pass {
         return caption.stream().skip(2).toList();
     }
 
-    private static final class Labelling extends Rewrite {
-        private String language;
+    private static final class Labelling extends LanguageRewrite {
         private int figures;
         private int tables;
 
         Labelling(String language) {
-            this.language = language;
-        }
-
-        @Override
-        public Section section(Section section) {
-            language = section.lang();
-            return super.section(section);
-        }
-
-        @Override
-        protected <T> T inside(Attributes attributes, Supplier<T> copy) {
-            String around = language;
-            language = attributes.lang().orElse(language);
-            T copied = copy.get();
-            language = around;
-            return copied;
+            super(language);
         }
 
         @Override
@@ -75,7 +56,7 @@ final class Captions implements Pass {
 
         /** In the language of the thing itself. */
         private String label(String kind, int number, Attributes own) {
-            return inside(own, () -> Phrasebook.of(language).phrase("label." + kind, Integer.toString(number)))
+            return inside(own, () -> Phrasebook.of(language()).phrase("label." + kind, Integer.toString(number)))
                     .orElseThrow();
         }
 

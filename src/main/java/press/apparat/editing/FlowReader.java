@@ -1,19 +1,15 @@
 package press.apparat.editing;
 
 import java.util.List;
-import java.util.function.Supplier;
-import press.apparat.book.Attributes;
 import press.apparat.book.Inline;
 import press.apparat.book.Walk;
-import press.apparat.report.Span;
 
 /** Joins the texts of a passage into its flow. The calls of notes are not seen. */
-final class FlowReader extends Walk {
+final class FlowReader extends LanguageWalk {
     private final Flow.Builder flow = new Flow.Builder();
-    private String language;
 
     private FlowReader(String language) {
-        this.language = language;
+        super(language);
     }
 
     static Flow read(List<Inline> content, String language) {
@@ -28,17 +24,8 @@ final class FlowReader extends Walk {
     }
 
     @Override
-    protected Walk inside(Attributes attributes, Span span, Supplier<Walk> content) {
-        String around = language;
-        language = attributes.lang().orElse(language);
-        content.get();
-        language = around;
-        return this;
-    }
-
-    @Override
     public Walk text(Inline.Text text) {
-        flow.add(text.text(), language);
+        flow.add(text.text(), language());
         return this;
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
-import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
 
 /**
@@ -16,13 +15,12 @@ import press.apparat.book.Section;
  * notes after, so that a term is not explained to those alone who read the notes. Headings, captions, links and words in
  * another language are left unlinked; what the author linked by hand is kept everywhere.
  */
-final class Linker extends Rewrite {
+final class Linker extends SelectiveRewrite {
     private final Terms terms;
     private final String language;
     private final boolean alone;
     private final Set<String> met;
     private boolean inNotes;
-    private boolean open;
 
     /**
      * @param language of the terms
@@ -57,23 +55,10 @@ final class Linker extends Rewrite {
         return Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
     }
 
-    private <T> T when(boolean isOpen, Supplier<T> copy) {
-        boolean around = open;
-        open = isOpen;
-        T copied = copy.get();
-        open = around;
-        return copied;
-    }
-
     @Override
     protected <T> T inside(Attributes attributes, Supplier<T> copy) {
         boolean isOwn = attributes.lang().map(lang -> isSameLanguage(lang, language)).orElse(true);
-        return when(open && isOwn && !CitationDesk.isCite(attributes), copy);
-    }
-
-    @Override
-    public Block heading(Block.Heading heading) {
-        return when(false, () -> super.heading(heading));
+        return when(isOpen() && isOwn && !CitationDesk.isCite(attributes), copy);
     }
 
     @Override
@@ -107,7 +92,7 @@ final class Linker extends Rewrite {
 
     @Override
     public List<Inline> text(Inline.Text text) {
-        return open ? linked(text) : List.of(text);
+        return isOpen() ? linked(text) : List.of(text);
     }
 
     private List<Inline> linked(Inline.Text text) {

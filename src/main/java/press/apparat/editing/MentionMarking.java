@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import press.apparat.book.Attributes;
-import press.apparat.book.Block;
 import press.apparat.book.Inline;
 import press.apparat.book.Posting;
-import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
 import press.apparat.book.Section.Role;
 
 /** Marks the mentions in one section; what the author marked by hand is posted as the mark says. */
-final class MentionMarking extends Rewrite {
+final class MentionMarking extends SelectiveRewrite {
     /** Matter that is not read as running text. */
     private static final Set<Role> UNREAD = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT,
             Role.DEDICATION, Role.EPIGRAPH, Role.CONTENTS, Role.NOTES, Role.GLOSSARY, Role.BIBLIOGRAPHY, Role.INDEX,
@@ -29,7 +27,6 @@ final class MentionMarking extends Rewrite {
     private final Map<String, Posting> postings;
     private final String language;
     private boolean read;
-    private boolean open;
     /** The main headings that the marks around post already, so that a mention in them is not posted twice. */
     private Set<String> posted = Set.of();
 
@@ -47,35 +44,22 @@ final class MentionMarking extends Rewrite {
                 .withBlocks(when(read, () -> blocks(section.blocks())));
     }
 
-    private <T> T when(boolean isOpen, Supplier<T> copy) {
-        boolean around = open;
-        open = isOpen;
-        T copied = copy.get();
-        open = around;
-        return copied;
-    }
-
     @Override
     protected <T> T inside(Attributes attributes, Supplier<T> copy) {
         boolean isOwn = attributes.lang().map(lang -> Linker.isSameLanguage(lang, language)).orElse(true);
-        return when(open && isOwn, copy);
+        return when(isOpen() && isOwn, copy);
     }
 
     /** Works are not indexed for being cited (The Chicago Manual of Style, 17th edition, 16.110). */
     @Override
     public List<Inline> phrase(Inline.Phrase phrase) {
-        return when(open && !phrase.attributes().has(CITATION), () -> super.phrase(phrase));
+        return when(isOpen() && !phrase.attributes().has(CITATION), () -> super.phrase(phrase));
     }
 
     /** What one medium alone says has no place in the other. */
     @Override
     public List<Inline> media(Inline.Media media) {
         return when(false, () -> super.media(media));
-    }
-
-    @Override
-    public Block heading(Block.Heading heading) {
-        return when(false, () -> super.heading(heading));
     }
 
     @Override
@@ -86,7 +70,7 @@ final class MentionMarking extends Rewrite {
     @Override
     public List<Inline> term(Inline.Term term) {
         List<Inline> same = when(false, () -> super.term(term));
-        return posting(term.term()).filter(posting -> open)
+        return posting(term.term()).filter(posting -> isOpen())
                 .<List<Inline>>map(posting -> List.of(mark(same, posting, term))).orElse(same);
     }
 
@@ -118,7 +102,7 @@ final class MentionMarking extends Rewrite {
 
     @Override
     public List<Inline> text(Inline.Text text) {
-        return open ? marked(text) : List.of(text);
+        return isOpen() ? marked(text) : List.of(text);
     }
 
     private List<Inline> marked(Inline.Text text) {

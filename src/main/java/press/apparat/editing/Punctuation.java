@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import press.apparat.book.Attributes;
 import press.apparat.book.Book;
 import press.apparat.book.GlossaryPlan;
 import press.apparat.book.GlossaryTerm;
 import press.apparat.book.Inline;
 import press.apparat.book.Metadata;
-import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 
@@ -71,27 +68,17 @@ final class Punctuation implements Pass {
     }
 
     /** Copies passages, each with its leaves respelled; a note within one is a passage of its own. */
-    private final class Copy extends Rewrite {
+    private final class Copy extends LanguageRewrite {
         private Iterator<String> leaves = Collections.emptyIterator();
-        private String language;
 
         Copy(String language) {
-            this.language = language;
-        }
-
-        @Override
-        protected <T> T inside(Attributes attributes, Supplier<T> copy) {
-            String around = language;
-            language = attributes.lang().orElse(language);
-            T copied = copy.get();
-            language = around;
-            return copied;
+            super(language);
         }
 
         @Override
         protected List<Inline> flow(List<Inline> content) {
             Iterator<String> around = leaves;
-            leaves = punctuate(FlowReader.read(content, language)).iterator();
+            leaves = punctuate(FlowReader.read(content, language())).iterator();
             List<Inline> copied = inlines(content);
             leaves = around;
             return copied;

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import press.apparat.book.Attributes;
 import press.apparat.book.Block;
 import press.apparat.book.Inline;
-import press.apparat.book.Rewrite;
 import press.apparat.book.Section;
 import press.apparat.report.Diagnostics;
 
@@ -26,42 +23,31 @@ final class References implements Pass {
         return target.startsWith(WITHIN) ? target.substring(WITHIN.length()) : target;
     }
 
-    private static final class Resolving extends Rewrite {
+    private static final class Resolving extends LanguageRewrite {
         private final Map<String, Target> targets;
         private final String bookLanguage;
         private final ReferenceCheck check;
         private Set<Inline.Reference> beginnings = Set.of();
-        private String language;
         private String section = "";
         private boolean inNote;
 
         Resolving(Draft draft, Diagnostics diagnostics) {
+            super(draft.book().metadata().language());
             targets = draft.apparatus().targets();
             bookLanguage = draft.book().metadata().language();
-            language = bookLanguage;
             check = new ReferenceCheck(targets, diagnostics);
         }
 
         @Override
         public Section section(Section next) {
             section = next.id();
-            language = next.lang();
             return super.section(next);
-        }
-
-        @Override
-        protected <T> T inside(Attributes attributes, Supplier<T> copy) {
-            String around = language;
-            language = attributes.lang().orElse(language);
-            T copied = copy.get();
-            language = around;
-            return copied;
         }
 
         @Override
         protected List<Inline> flow(List<Inline> content) {
             Set<Inline.Reference> around = beginnings;
-            beginnings = Beginnings.in(content, language);
+            beginnings = Beginnings.in(content, language());
             List<Inline> copied = inlines(content);
             beginnings = around;
             return copied;
@@ -104,7 +90,7 @@ final class References implements Pass {
             target.ifPresent(found -> check.form(reference, found));
             boolean first = beginnings.contains(reference);
             ReferenceWords words = new ReferenceWords(targets, bookLanguage,
-                    new ReferenceWords.Stand(language, section, first, inNote, reference.span()));
+                    new ReferenceWords.Stand(language(), section, first, inNote, reference.span()));
             return List.of(target.map(found -> worded(reference, found, words))
                     .orElse(new Inline.Reference(id, reference.form(), reference.span())));
         }
