@@ -52,7 +52,7 @@ final class FactSheet {
 
     private Optional<String> line(int number) {
         return Optional.of(number).filter(one -> one <= lines.size()).map(one -> lines.get(one - 1))
-                .filter(line -> line.matches("([-|→]|\\d+\\.|Note|Sources) ?.*"));
+                .filter(line -> !line.isBlank());
     }
 
     /** Hearsay may be told, and is never told as a fact: a line of low confidence, or one that nobody has checked. */

@@ -24,8 +24,6 @@ import press.apparat.book.Section;
  */
 class OwnWordsTest {
     private static final int RUN = 8;
-    /** A run with fewer words of its own is a list of names, a date or a title. */
-    private static final int TELLING = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it",
             "of", "on", "or", "the", "to", "was", "with");
@@ -77,7 +75,7 @@ class OwnWordsTest {
         List<String> runs = new ArrayList<>();
         for (int at = 0; at + RUN <= words.length; at++) {
             String[] run = Arrays.copyOfRange(words, at, at + RUN);
-            if (Arrays.stream(run).filter(OwnWordsTest::tells).count() >= TELLING) {
+            if (Arrays.stream(run).anyMatch(OwnWordsTest::tells)) {
                 runs.add(String.join(" ", run).toLowerCase(Locale.ROOT));
             }
         }
