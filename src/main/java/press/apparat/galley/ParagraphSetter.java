@@ -14,7 +14,9 @@ final class ParagraphSetter {
     /** A paragraph that is not set as it is best, and so many of its lines' demerits for one of the page's. */
     private static final int OTHER_WAY = 15;
     private static final long LINE_DEMERITS = 500;
-    private static final int WORST_WAY = 1_500;
+    private static final int WORST_WAY = 5_000;
+    /** And so many for each line more that is strained (TYPOGRAPHY 3): more than a page a line short, less than two. */
+    private static final int STRAINED_LINE = 1_000;
     /** The greatest adjustment ratio of a line that is so set for its page's sake alone. */
     private static final double WORST_RATIO = 1.0;
 
@@ -64,7 +66,8 @@ final class ParagraphSetter {
         for (Way way : ways.subList(1, ways.size())) {
             long worse = way.demerits() - ways.get(0).demerits();
             if (worse < Tail.DEMERITS && even(way)) {
-                int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse / LINE_DEMERITS);
+                int strained = STRAINED_LINE * Math.max(0, strained(way) - strained(ways.get(0)));
+                int cost = (int) Math.min(WORST_WAY, OTHER_WAY + strained + worse / LINE_DEMERITS);
                 versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
             }
         }
@@ -73,6 +76,10 @@ final class ParagraphSetter {
 
     private static boolean even(Way way) {
         return way.lines().stream().allMatch(line -> Math.abs(line.ratio()) <= WORST_RATIO);
+    }
+
+    private static int strained(Way way) {
+        return (int) way.lines().stream().filter(Line::strained).count();
     }
 
     /** A last line is filled with white, and so has hardly any ratio. */
