@@ -22,7 +22,7 @@ final class BibLanguages {
     }
 
     /**
-     * The language of a work by its title: Russian in Latin letters is hyphenated by no Russian patterns (BCP 47: ru-Latn).
+     * The language of a work by its title: Russian in Latin letters is to be told from Russian (BCP 47: ru-Latn).
      */
     static String written(String tag, List<Inline> title) {
         boolean latin = PlainText.of(title).codePoints().noneMatch(
