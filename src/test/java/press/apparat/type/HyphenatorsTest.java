@@ -84,6 +84,8 @@ class HyphenatorsTest {
     @Test
     void exceptionsOverruleThePatterns() {
         assertThat(hyphenated("Kaganovich", "en", "Ka-ga-no-vich")).isEqualTo("Ka·ga·no·vich");
+        assertThat(hyphenated("Kaganovich’s", "en", "Ka-ga-no-vich")).isEqualTo("Ka·ga·no·vich’s");
+        assertThat(hyphenated("l’opération", "fr", "opé-ration")).isEqualTo("l’opé·ration");
         assertThat(hyphenated("“KAGANOVICH,”", "en", "Ka-ga-no-vich")).isEqualTo("“KA·GA·NO·VICH,”");
         assertThat(hyphenated("typography", "en", "typography")).isEqualTo("typography");
     }
