@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Braces implements InlineParserExtension {
     static final String STARTS = "{";
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 8_000;
     private static final Pattern SEE = Pattern.compile("[\\s{]see=");
     private static final Set<Class<? extends Node>> BEARERS = Set.of(InlineMarkup.Bracketed.class, Link.class,
             Image.class, Code.class, AutoLink.class);

@@ -80,8 +80,9 @@ final class Annotated extends Walk {
         attributes.id().ifPresent(id -> enter(id, text));
     }
 
+    /** A key is not a word of the book. */
     private void enter(String id, String text) {
-        words.put(id, text);
+        words.put(id, text.replaceAll("@[^;\\]]+", ""));
         works.put(id, new ArrayList<>());
     }
 }

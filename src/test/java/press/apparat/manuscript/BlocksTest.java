@@ -45,6 +45,13 @@ class BlocksTest {
                 .isEqualTo("dl(Bear{#bear}: p(A slow one.) p(Two paragraphs.) p(And a second.) | Elk: p(Another))");
     }
 
+    /** As long as a map needs: a long description is an alternative text. */
+    @Test
+    void aDescriptionMayBeLong() {
+        String description = "A place. ".repeat(700).strip();
+        assertThat(sketch("![](a.svg){#map alt=\"" + description + "\"}")).startsWith("figure{#map alt=A place.");
+    }
+
     @Test
     void aPictureAloneIsAFigure() {
         Written written = Written.text("![The *vote*](a.svg \"June\"){#fig-vote width=60% alt=\"Two bars\"}\n\n"
