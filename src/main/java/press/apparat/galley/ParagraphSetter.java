@@ -17,6 +17,7 @@ final class ParagraphSetter {
     private static final int WORST_WAY = 5_000;
     /** And so many for each strained line or stack more (TYPOGRAPHY 3, 12): more than a page a line short, less than two. */
     private static final int BLEMISH = 1_000;
+    private static final int MOST_BLEMISHES = 1;
     /** The greatest adjustment ratio of a line that is so set for its page's sake alone. */
     private static final double WORST_RATIO = 1.0;
 
@@ -68,8 +69,8 @@ final class ParagraphSetter {
         versions.add(new Passage.Version(paragraph.strips(best), 0));
         for (Way way : ways.subList(1, ways.size())) {
             long worse = way.demerits() - ways.get(0).demerits();
-            if (worse < Tail.DEMERITS && even(way)) {
-                int blemishes = Math.max(0, blemishes(way, stacks) - blemishes(best.way(), stacks));
+            int blemishes = Math.max(0, blemishes(way, stacks) - blemishes(best.way(), stacks));
+            if (worse < Tail.DEMERITS && even(way) && blemishes <= MOST_BLEMISHES) {
                 int cost = (int) Math.min(WORST_WAY, OTHER_WAY + BLEMISH * blemishes + worse / LINE_DEMERITS);
                 versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
             }
