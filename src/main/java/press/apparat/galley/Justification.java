@@ -33,10 +33,10 @@ final class Justification {
     /** A change that is less than what letters are drawn by. */
     private static final double SETTLED = 1e-6;
 
-    /** By line: what its letters give, and what it has to spare, in widths of its white. */
+    /** By line: what its letters give, and what it has to spare, in widths of its white; and how many word spaces it has. */
     private final double[] give;
     private final double[] spare;
-    private final double[] white;
+    private final double[] spaces;
     private final double[] shares;
     /** What word spaces are best wider by than the font's own. */
     private double aim;
@@ -44,7 +44,7 @@ final class Justification {
     private double price = 1;
 
     private Justification(List<Row> rows) {
-        this.white = rows.stream().mapToDouble(Row::white).toArray();
+        this.spaces = rows.stream().mapToDouble(Row::spaces).toArray();
         this.give = rows.stream().mapToDouble(row -> (double) row.give() / Math.max(1, row.white())).toArray();
         this.spare = rows.stream().mapToDouble(row -> (double) row.spare() / Math.max(1, row.white())).toArray();
         this.shares = new double[rows.size()];
@@ -113,7 +113,7 @@ final class Justification {
         return spare[line] - give[line] * shares[line];
     }
 
-    /** By how much word spaces are wider than the font's own; a line's count as much as there is of them. */
+    /** By how much word spaces are wider than the font's own; each of them counts. */
     private double mean() {
         return weighted(this::white);
     }
@@ -126,9 +126,9 @@ final class Justification {
     private double weighted(IntToDoubleFunction value) {
         double sum = 0;
         double weights = 0;
-        for (int line = 0; line < white.length; line++) {
-            sum += white[line] * value.applyAsDouble(line);
-            weights += white[line];
+        for (int line = 0; line < spaces.length; line++) {
+            sum += spaces[line] * value.applyAsDouble(line);
+            weights += spaces[line];
         }
         return sum / Math.max(1, weights);
     }

@@ -22,8 +22,12 @@ class JustificationTest {
     private static final long WHITE = 30_000;
 
     private static Row row(long spare, long give, boolean full) {
+        return row(spare, give, full, WHITE);
+    }
+
+    private static Row row(long spare, long give, boolean full, long white) {
         List<Cell> cells = List.of(new Cell(Mark.Nothing.HERE, List.of(), 270_000, give, 0, 0),
-                new Cell(Mark.Nothing.HERE, List.of(), WHITE, 0, WHITE, 0));
+                new Cell(Mark.Nothing.HERE, List.of(), white, 0, white, 0));
         return new Row(new Line(0, 0, 0, 0), cells, 0, spare, full);
     }
 
@@ -109,6 +113,17 @@ class JustificationTest {
 
         assertThat(deviation(rows, Justification.shares(rows))).isGreaterThan(0.08);
         assertThat(deviation(rows, Justification.even(rows))).isLessThan(0.08);
+    }
+
+    /** As the proof counts them: each once, though those of a letterspaced line are wider. */
+    @Example
+    void everyWordSpaceCountsAlike() {
+        Row wide = row(0, 20_000, true, 90_000);
+        Row narrow = row(2_500, 100, true, 10_000);
+        double[] shares = Justification.even(List.of(wide, narrow));
+        double difference = (2_500 - 100 * shares[1]) / 10_000 + 20_000 * shares[0] / 90_000;
+
+        assertThat(Math.abs(difference) / 2).isLessThan(0.08);
     }
 
     @Example
