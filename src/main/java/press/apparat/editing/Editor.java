@@ -10,7 +10,7 @@ public final class Editor {
             new Punctuation(), new GlossaryCheck(), new SectionTitles(), new SectionNumbers(), new IndexMentions(),
             new TermLinks(), new GlossaryPages(), new BibliographyPlaces(), new FrontPages(), new Captions(),
             new Listings(), new HeadingIds(), new NoteMarks(), new EndNotes(), new IndexPages(), new ContentsTable(),
-            new Targets(), new References(), new NoteCalls(), new OnePlace());
+            new Targets(), new References(), new NoteCalls(), new Acronyms(), new OnePlace());
 
     private Editor() {
     }

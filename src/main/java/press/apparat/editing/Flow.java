@@ -3,6 +3,7 @@ package press.apparat.editing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,15 +76,29 @@ final class Flow {
     }
 
     private List<Edit> outsideAddresses(List<Edit> edits) {
-        if (!text.contains("://") && !text.contains("www.")) {
-            return edits;
+        BitSet addresses = addresses(text);
+        return addresses.isEmpty()
+                ? edits
+                : edits.stream().filter(edit -> isFree(addresses, edit.start(), edit.end())).toList();
+    }
+
+    /** Those places of a text that are not in an address of the web. */
+    static List<MatchResult> outsideAddresses(String text, List<MatchResult> places) {
+        BitSet addresses = addresses(text);
+        return places.stream().filter(place -> isFree(addresses, place.start(), place.end())).toList();
+    }
+
+    private static boolean isFree(BitSet addresses, int start, int end) {
+        int next = addresses.nextSetBit(start);
+        return next < 0 || next >= Math.max(end, start + 1);
+    }
+
+    private static BitSet addresses(String text) {
+        BitSet addresses = new BitSet();
+        if (text.contains("://") || text.contains("www.")) {
+            ADDRESS.matcher(text).results().forEach(match -> addresses.set(match.start(), match.end()));
         }
-        BitSet addresses = new BitSet(text.length());
-        ADDRESS.matcher(text).results().forEach(match -> addresses.set(match.start(), match.end()));
-        return edits.stream().filter(edit -> {
-            int next = addresses.nextSetBit(edit.start());
-            return next < 0 || next >= Math.max(edit.end(), edit.start() + 1);
-        }).toList();
+        return addresses;
     }
 
     /** Tells of edits in ascending order whether they begin in a leaf of a language. */

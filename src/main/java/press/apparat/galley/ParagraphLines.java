@@ -9,7 +9,7 @@ import press.apparat.style.Style;
 /** Makes strips of a paragraph's lines, and says where a page may end among them. */
 record ParagraphLines(ParagraphCopy paragraph, LineSetter setter) {
     /** A page that ends in a hyphen (TYPOGRAPHY 9), in demerits. */
-    private static final Strip.Cost HYPHEN_AT_FOOT = new Strip.Cost(400);
+    private static final Strip.Cost HYPHEN_AT_FOOT = new Strip.Cost(2_000);
 
     List<Justified> justified(List<Line> lines) {
         return setter.justified(lines, paragraph.opening()::indent);

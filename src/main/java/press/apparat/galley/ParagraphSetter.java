@@ -14,7 +14,10 @@ final class ParagraphSetter {
     /** A paragraph that is not set as it is best, and so many of its lines' demerits for one of the page's. */
     private static final int OTHER_WAY = 15;
     private static final long LINE_DEMERITS = 500;
-    private static final int WORST_WAY = 1_500;
+    private static final int WORST_WAY = 5_000;
+    /** And so many for each strained line or stack more (TYPOGRAPHY 3, 12): more than a page a line short, less than two. */
+    private static final int BLEMISH = 1_000;
+    private static final int MOST_BLEMISHES = 1;
     /** The greatest adjustment ratio of a line that is so set for its page's sake alone. */
     private static final double WORST_RATIO = 1.0;
 
@@ -38,8 +41,10 @@ final class ParagraphSetter {
         if (!ways.isEmpty()) {
             ParagraphLines lines = paragraph.lines(stick);
             Rivers rivers = new Rivers(lines::justified, opening::indent);
-            Rivers.Calm best = rivers.avoided(ways.get(0), river -> others(stick, widths, river));
-            column.add(new Passage(versions(best, ways, lines)).each(column::counted));
+            Stacks stacks = new Stacks(stick.items());
+            Way level = stacks.avoided(ways.get(0), stack -> others(stick, widths, stack));
+            Rivers.Calm best = rivers.avoided(level, river -> others(stick, widths, river));
+            column.add(new Passage(versions(best, ways, lines, stacks)).each(column::counted));
             report(best.way().lines(), stick.justified(), copy);
         }
     }
@@ -58,13 +63,15 @@ final class ParagraphSetter {
     }
 
     /** The best way is set at once, the others as soon as a page asks for them; no page is worth a last line of a word. */
-    private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, ParagraphLines paragraph) {
+    private static List<Passage.Version> versions(Rivers.Calm best, List<Way> ways, ParagraphLines paragraph,
+            Stacks stacks) {
         List<Passage.Version> versions = new ArrayList<>();
         versions.add(new Passage.Version(paragraph.strips(best), 0));
         for (Way way : ways.subList(1, ways.size())) {
             long worse = way.demerits() - ways.get(0).demerits();
-            if (worse < Tail.DEMERITS && even(way)) {
-                int cost = (int) Math.min(WORST_WAY, OTHER_WAY + worse / LINE_DEMERITS);
+            int blemishes = Math.max(0, blemishes(way, stacks) - blemishes(best.way(), stacks));
+            if (worse < Tail.DEMERITS && even(way) && blemishes <= MOST_BLEMISHES) {
+                int cost = (int) Math.min(WORST_WAY, OTHER_WAY + BLEMISH * blemishes + worse / LINE_DEMERITS);
                 versions.add(new Passage.Version(paragraph.drafts(way.lines()), cost));
             }
         }
@@ -73,6 +80,10 @@ final class ParagraphSetter {
 
     private static boolean even(Way way) {
         return way.lines().stream().allMatch(line -> Math.abs(line.ratio()) <= WORST_RATIO);
+    }
+
+    private static int blemishes(Way way, Stacks stacks) {
+        return (int) way.lines().stream().filter(Line::strained).count() + stacks.in(way).size();
     }
 
     /** A last line is filled with white, and so has hardly any ratio. */

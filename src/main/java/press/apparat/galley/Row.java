@@ -55,6 +55,11 @@ record Row(Line line, List<Cell> cells, long left, long spare, boolean full) {
         return cells.stream().mapToLong(Cell::white).sum();
     }
 
+    /** How many word spaces it has. */
+    long spaces() {
+        return cells.stream().filter(cell -> cell.white() > 0).count();
+    }
+
     long give() {
         return cells.stream().mapToLong(Cell::give).sum();
     }

@@ -121,14 +121,23 @@ final class ReadPage implements Placed.Cases<Void> {
     @Override
     public Void line(Placed.SetLine set) {
         Standing standing = structure.of(set.paragraph().tag());
-        lines.add(
-                new TextLine(index, zone(set, standing.kind()), set, standing, text.toString(), plain, glyphs, spaces));
+        lines.add(new TextLine(index, zone(set, standing.kind()), set, standing, text.toString(), plain, glyphs, spaces,
+                left(set)));
         text.setLength(0);
         plain = true;
         glyphs = new ArrayList<>();
         spaces = new ArrayList<>();
         space = Optional.empty();
         return null;
+    }
+
+    /** A list's mark, or an initial with the marks before it, stands wholly before the line that begins with it. */
+    private long left(Placed.SetLine set) {
+        List<Placed.Glyphs> ink = glyphs.stream().filter(TextLine::isInk).toList();
+        List<Placed.Glyphs> before = ink.stream().takeWhile(one -> one.x() + one.run().width() <= set.x()).toList();
+        boolean beside = before.stream().anyMatch(one -> structure.of(one.tag()).mark() == Standing.Mark.LABEL
+                || one.run().font().size().sp() > set.paragraph().em());
+        return ink.stream().skip(beside ? before.size() : 0).findFirst().map(Placed.Glyphs::x).orElse(set.x());
     }
 
     /** What the press adds stands round the text, what the author wrote within it or beside it. */

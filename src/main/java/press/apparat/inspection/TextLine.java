@@ -12,9 +12,11 @@ import press.apparat.placed.Placed;
  * @param plain whether it is all text: no call of a note, no mark of an item, no code
  * @param glyphs in order, with the white that ends the line
  * @param spaces between its words
+ * @param left where its first letter begins, in sp from the page's left edge; not that of a mark or an initial that
+ *            stands beside it
  */
 record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, String text, boolean plain,
-        List<Placed.Glyphs> glyphs, List<WordSpace> spaces) {
+        List<Placed.Glyphs> glyphs, List<WordSpace> spaces, long left) {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     /** Where on a page it stands. */
@@ -59,16 +61,7 @@ record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, Stri
         return ' ';
     }
 
-    /** Where its first letter begins and where its last one ends, in sp from the page's left edge. */
-    long left() {
-        for (Placed.Glyphs one : glyphs) {
-            if (isInk(one)) {
-                return one.x();
-            }
-        }
-        return set.x();
-    }
-
+    /** Where its last letter ends, in sp from the page's left edge. */
     long right() {
         for (int i = glyphs.size() - 1; i >= 0; i--) {
             if (isInk(glyphs.get(i))) {
@@ -78,7 +71,7 @@ record TextLine(int page, Zone zone, Placed.SetLine set, Standing standing, Stri
         return set.x();
     }
 
-    private static boolean isInk(Placed.Glyphs glyphs) {
+    static boolean isInk(Placed.Glyphs glyphs) {
         return !glyphs.run().text().isBlank();
     }
 }

@@ -11,6 +11,9 @@ final class Fitness {
     static final int VERY_LOOSE = 3;
     static final int CLASSES = 4;
 
+    /** The badness of a ratio of 0.7. */
+    static final long STRAINED = 34;
+
     /** Of a line that cannot be made: worse than any tolerance. */
     static final long INFINITE = Long.MAX_VALUE;
 

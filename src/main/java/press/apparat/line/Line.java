@@ -13,4 +13,9 @@ public record Line(int start, int end, double ratio, long excess) {
     public boolean overfull() {
         return excess > 0;
     }
+
+    /** Whether its words stand so far apart, or so near, that few lines of a book may be so (TYPOGRAPHY 3). */
+    public boolean strained() {
+        return Math.abs(ratio) > 0.7;
+    }
 }

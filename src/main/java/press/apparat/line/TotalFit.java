@@ -185,7 +185,7 @@ final class TotalFit {
         int fitness = gap < 0 ? Fitness.ofShrunk(badness) : Fitness.ofStretched(badness);
         int state = ladder(node, point) ? Fitness.CLASSES + fitness : fitness;
         long demerits = active.demerits(node) + demerits(point, badness) + neighbours(node, point, fitness)
-                + (third ? THIRD_HYPHEN : 0);
+                + (badness >= Fitness.STRAINED ? tolerance.demerits().strained() : 0) + (third ? THIRD_HYPHEN : 0);
         if (demerits <= fewest[state]) {
             fewest[state] = demerits;
             best[state] = node;

@@ -6,7 +6,8 @@
  * CommonMark 0.29 with pipe tables, and Pandoc's Markdown where Pandoc has a convention:
  * <pre>
  * {#id .class key=value key="a value"}   after headings, spans, links, pictures, code, terms and captions
- * [text]{lang=ru}  [CPSU]{.smallcaps}    a span
+ * [text]{lang=ru}  [a]{.smallcaps}       a span
+ * [cpi]{.acronym}  [PEACE]{.capitals}    an acronym, as any word of three capitals is; capitals that are to stay so
  * [text]{term=presidium}  {term=-}       a mention of a glossary term; never one
  * [](#id)                                a cross reference, in the language of its place: "figure 3", "chapter 2"
  *                                        or, of a heading, "“The Vote”"; with a capital where it begins a sentence

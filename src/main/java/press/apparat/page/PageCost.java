@@ -4,7 +4,7 @@ import press.apparat.galley.Strip;
 
 /**
  * What is bad about a page, in demerits: all of make-up's taste stands here, but for what a galley says of its breaks
- * ({@link Strip.Cost}: 400 for a hyphen at the foot) and of the versions of its passages.
+ * ({@link Strip.Cost}: 2,000 for a hyphen at the foot) and of the versions of its passages.
  * <p>
  * Squares, so that white is shared among pages rather than gathered on one (as lines share theirs: Knuth & Plass,
  * "Breaking paragraphs into lines", 1981, p. 1128); a sum over pages, so that it can be made least (Plass, "Optimal

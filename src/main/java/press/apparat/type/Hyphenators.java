@@ -31,8 +31,17 @@ public final class Hyphenators {
      *            hyphenated. They overrule the patterns, in either case of letters.
      */
     public static Hyphenator of(String bcp47, List<String> exceptions) {
-        Optional<String> file = file(Locale.forLanguageTag(bcp47));
-        return new WordHyphenator(() -> file.map(Hyphenators::patterns).orElse(Patterns.NONE), exceptions);
+        Locale locale = Locale.forLanguageTag(bcp47);
+        Optional<String> file = file(locale);
+        return new WordHyphenator(
+                () -> file.map(Hyphenators::patterns).map(found -> written(found, locale)).orElse(Patterns.NONE),
+                exceptions);
+    }
+
+    /** Patterns of a language that is written in another script than its own. */
+    private static Patterns written(Patterns patterns, Locale locale) {
+        boolean romanized = locale.getLanguage().equals("ru") && locale.getScript().equals("Latn");
+        return romanized ? new Romanized(patterns) : patterns;
     }
 
     private static Patterns patterns(String file) {

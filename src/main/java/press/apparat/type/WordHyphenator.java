@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Hyphenates what is surely a word: its author's points first, then the exceptions, then the patterns. */
 final class WordHyphenator implements Hyphenator {
@@ -59,15 +60,14 @@ final class WordHyphenator implements Hyphenator {
             return softHyphens(word);
         }
         Letters core = Letters.within(word);
-        int[] excepted = exceptions.get(key(core.text()));
-        if (excepted != null) {
-            return Arrays.stream(excepted).map(point -> point + core.start()).toArray();
-        }
         Letters stem = core.stem();
-        if (!stem.plain()) {
-            return NOWHERE;
-        }
-        return stem.offsets(patterns.get().divide(stem.letters()));
+        return Stream.of(core, stem).flatMap(this::excepted).findFirst()
+                .orElseGet(() -> stem.plain() ? stem.offsets(patterns.get().divide(stem.letters())) : NOWHERE);
+    }
+
+    private Stream<int[]> excepted(Letters letters) {
+        return Stream.ofNullable(exceptions.get(key(letters.text())))
+                .map(points -> Arrays.stream(points).map(point -> point + letters.start()).toArray());
     }
 
     private static int[] softHyphens(String word) {

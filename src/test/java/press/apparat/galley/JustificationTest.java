@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,8 +22,12 @@ class JustificationTest {
     private static final long WHITE = 30_000;
 
     private static Row row(long spare, long give, boolean full) {
+        return row(spare, give, full, WHITE);
+    }
+
+    private static Row row(long spare, long give, boolean full, long white) {
         List<Cell> cells = List.of(new Cell(Mark.Nothing.HERE, List.of(), 270_000, give, 0, 0),
-                new Cell(Mark.Nothing.HERE, List.of(), WHITE, 0, WHITE, 0));
+                new Cell(Mark.Nothing.HERE, List.of(), white, 0, white, 0));
         return new Row(new Line(0, 0, 0, 0), cells, 0, spare, full);
     }
 
@@ -77,6 +82,48 @@ class JustificationTest {
                 assertThat(shares[i]).isEqualTo(-1);
             }
         }
+    }
+
+    private static double deviation(List<Row> rows, double... shares) {
+        double[] white = new double[shares.length];
+        for (int i = 0; i < shares.length; i++) {
+            white[i] = (rows.get(i).spare() - rows.get(i).give() * shares[i]) / WHITE;
+        }
+        double mean = DoubleStream.of(white).average().orElseThrow();
+        return Math.sqrt(DoubleStream.of(white).map(w -> (w - mean) * (w - mean)).average().orElseThrow());
+    }
+
+    @Property(tries = 500)
+    void wordSpacesOfAParagraphAreEvenOrMoreSoThanWithoutFreerLetters(@ForAll("paragraphs") List<Row> rows) {
+        double[] shares = Justification.even(rows);
+        double before = deviation(rows, Justification.shares(rows));
+
+        assertThat(DoubleStream.of(shares).map(Math::abs).max().orElse(0)).isLessThanOrEqualTo(1);
+        if (before <= Justification.UNEVEN) {
+            assertThat(shares).isEqualTo(Justification.shares(rows));
+        } else {
+            assertThat(deviation(rows, shares)).isLessThan(before + 1e-6);
+        }
+    }
+
+    /** A tight line over a loose one: the letters of the loose one alone can make up for it (TYPOGRAPHY 4). */
+    @Example
+    void aLooseLineUnderATightOneIsSetTighter() {
+        List<Row> rows = List.of(row(-18_000, 15_000, true), row(8_000, 15_000, true));
+
+        assertThat(deviation(rows, Justification.shares(rows))).isGreaterThan(0.08);
+        assertThat(deviation(rows, Justification.even(rows))).isLessThan(0.08);
+    }
+
+    /** As the proof counts them: each once, though those of a letterspaced line are wider. */
+    @Example
+    void everyWordSpaceCountsAlike() {
+        Row wide = row(0, 20_000, true, 90_000);
+        Row narrow = row(2_500, 100, true, 10_000);
+        double[] shares = Justification.even(List.of(wide, narrow));
+        double difference = (2_500 - 100 * shares[1]) / 10_000 + 20_000 * shares[0] / 90_000;
+
+        assertThat(Math.abs(difference) / 2).isLessThan(0.08);
     }
 
     @Example

@@ -99,6 +99,25 @@ class ParagraphTest {
         }
     }
 
+    private static long strained(Passage.Version version) {
+        return version.strips().stream().flatMap(strip -> strip.content().stream())
+                .filter(placed -> placed instanceof Placed.SetLine line && Math.abs(line.fit().ratio()) > 0.7).count();
+    }
+
+    /** Of such ways to set a paragraph there are many; no page is worth them (TYPOGRAPHY 3). */
+    @Test
+    void noVersionForAPageHasSeveralMoreStrainedLinesThanTheBest() {
+        List<Passage> passages = IntStream.range(0, 60).boxed()
+                .flatMap(margin -> Specimen
+                        .of((TEXT + " ").repeat(2), "p { margin-right: " + margin + "pt }", Folios.UNKNOWN).passages()
+                        .stream())
+                .toList();
+        assertThat(passages.stream().flatMap(passage -> passage.versions().stream().skip(1)).map(v -> strained(v)))
+                .hasSizeGreaterThan(10);
+        assertThat(passages).allSatisfy(passage -> assertThat(passage.versions()).allSatisfy(
+                version -> assertThat(strained(version)).isLessThanOrEqualTo(1 + strained(passage.versions().get(0)))));
+    }
+
     @Test
     void aHyphenAtALinesEndIsReadAsASoftHyphenAndDrawnAsAHyphen() {
         Specimen narrow = Specimen.of(TEXT, "p { margin-right: 120pt }", Folios.UNKNOWN);

@@ -15,7 +15,7 @@ import press.apparat.line.Item.Penalty;
 
 class BreakerTest {
     private static final Tolerance TOLERANCE = new Tolerance(2, 10,
-            new Tolerance.Demerits(10_000, 5_000, 10_000, 0, false));
+            new Tolerance.Demerits(10_000, 5_000, 10_000, 0, 0, false));
 
     private static List<Line> lines(List<Item> items, long measure) {
         return Breaker.lines(items, line -> measure, TOLERANCE);
@@ -99,7 +99,7 @@ class BreakerTest {
     void aParagraphMayBeSetALineLongerOrShorter() {
         List<Item> items = Paragraphs.of("aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk lll mmm nnn ooo ppp qqq rrr sss");
         List<Way> ways = Breaker.ways(items, line -> 200,
-                new Tolerance(4, 10, new Tolerance.Demerits(0, 0, 0, 0, false)));
+                new Tolerance(4, 10, new Tolerance.Demerits(0, 0, 0, 0, 0, false)));
 
         assertThat(ways).extracting(way -> way.lines().size()).containsExactly(4, 5);
         assertThat(ways.get(0).lines()).isEqualTo(lines(items, 200));
@@ -110,6 +110,16 @@ class BreakerTest {
     void whereNothingFitsTheToleranceThereIsOneWay() {
         List<Item> items = Paragraphs.of("aaaaaa bbbbbb cc dddddddd e");
         assertThat(Breaker.ways(items, line -> 90, TOLERANCE)).extracting(Way::lines).containsExactly(lines(items, 90));
+    }
+
+    /** Even one on the last line but one (TYPOGRAPHY 3 and 9). */
+    @Test
+    void aHyphenIsBetterThanAStrainedLine() {
+        List<Item> items = Paragraphs.of("aaa bbb ccc ddd eee fff g-ggggg");
+        Tolerance strict = new Tolerance(2, 10, new Tolerance.Demerits(10_000, 25_000, 10_000, 0, 40_000, false));
+
+        assertThat(lines(items, 250)).element(0).matches(Line::strained);
+        assertThat(Breaker.lines(items, line -> 250, strict)).element(0).matches(line -> !line.strained());
     }
 
     @Test

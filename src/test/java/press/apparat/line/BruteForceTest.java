@@ -125,7 +125,7 @@ class BruteForceTest {
                 .combine(Arbitraries.of(1.0, 2.0, 5.0),
                         Combinators
                                 .combine(Arbitraries.of(0, 3_000), Arbitraries.of(0, 5_000), Arbitraries.of(0, 3_000),
-                                        Arbitraries.of(0, 2_000), Arbitraries.of(true, false))
+                                        Arbitraries.of(0, 2_000), Arbitraries.of(0, 9_000), Arbitraries.of(true, false))
                                 .as(Tolerance.Demerits::new))
                 .as((ratio, demerits) -> new Tolerance(ratio, 10, demerits));
     }

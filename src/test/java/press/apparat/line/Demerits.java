@@ -27,6 +27,7 @@ final class Demerits {
             }
             int now = ratio < 0 ? badness > 12 ? 0 : 1 : badness > 99 ? 3 : badness > 12 ? 2 : 1;
             sum += line(items, line, tolerance.linePenalty() + badness);
+            sum += badness >= 34 ? tolerance.demerits().strained() : 0;
             sum += Math.abs(now - fitness) > 1 ? tolerance.demerits().fitness() : 0;
             if (i > 0) {
                 sum += neighbours(items, lines.subList(i - 1, i + 1), i == lines.size() - 1, tolerance.demerits());

@@ -44,7 +44,7 @@ record Printed(long measure, Tolerance tolerance, List<Item> items, long demerit
         }
         all.addAll(Paragraphs.end());
         return new Printed(p[0],
-                new Tolerance(Math.cbrt(p[1] / 100.0), p[2], new Tolerance.Demerits(p[3], p[4], p[5], 0, true)), all,
+                new Tolerance(Math.cbrt(p[1] / 100.0), p[2], new Tolerance.Demerits(p[3], p[4], p[5], 0, 0, true)), all,
                 Long.parseLong(result[0]), List.of(result).subList(1, result.length));
     }
 

@@ -152,6 +152,7 @@ class BibTest {
     @Test
     void aTransliteratedTitleIsInLatinLetters() {
         assertThat(work("title = {Tak bylo}, langid = {russian}").lang()).contains("ru-Latn");
+        assertThat(work("title = {Stenogramma iiunʹskogo plenuma}, langid = {russian}").lang()).contains("ru-Latn");
         assertThat(work("title = {Так было}, langid = {russian}").lang()).contains("ru");
         assertThat(work("title = {So war es}, langid = {ngerman}").lang()).contains("de");
     }

@@ -38,16 +38,32 @@ record PdfLine(PdfBlock block, int page, List<Glyph> glyphs, boolean hyphenated)
         return hyphenated || last.endsWith("-") || last.endsWith("\u2010");
     }
 
+    /** Letters further apart, in em, are so because a style wants them so, and then their spaces are wider, too. */
+    private static final double LETTERSPACED = 0.02;
+
     /** How wide each word space is, and how wide its font has it. */
     List<Space> spaces() {
         List<Space> spaces = new ArrayList<>();
         for (int i = 1; i + 1 < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (glyph.text().equals(" ") || glyph.text().equals("\u00a0")) {
-                spaces.add(new Space(glyphs.get(i + 1).x() - glyph.x(), glyph.natural()));
+                spaces.add(new Space(glyphs.get(i + 1).x() - glyph.x(), glyph.natural() + letterSpacing(i)));
             }
         }
         return spaces;
+    }
+
+    /** What stands between letters both before and after a space. */
+    private double letterSpacing(int space) {
+        double before = gap(space - 1);
+        boolean letterspaced = space + 2 < glyphs.size()
+                && Math.min(before, gap(space + 1)) > LETTERSPACED * glyphs.get(space).size();
+        return letterspaced ? before : 0;
+    }
+
+    private double gap(int at) {
+        Glyph glyph = glyphs.get(at);
+        return glyphs.get(at + 1).x() - glyph.x() - glyph.width();
     }
 
     record Space(double width, double natural) {

@@ -3,6 +3,7 @@ package press.apparat.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,32 @@ class HyphenatorsTest {
             "el, επα·νά·σταση"})
     void eachLanguageDividesByItsPatterns(String language, String divided) {
         assertThat(hyphenated(divided.replace("·", ""), language)).isEqualTo(divided);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"пе·ре·во·рот, pe·re·vo·rot", "июнь·ско·го, iiunʹ·sko·go", "Сте·но·грам·ма, Ste·no·gram·ma",
+            "ре·зо·лю·ци·ях, re·zo·liu·tsi·iakh", "об·ще·ствен·ные, ob·shche·stven·nye",
+            "ос·ве·ще·ние, os·ve·shche·nie", "Ми·хай·ло·вич, Mi·khai·lo·vich", "рай·он·ный, rai·on·nyi",
+            "объ·еди·не·ние, obʺ·edi·ne·nie", "по·яс·не·ние, po·yas·ne·nie", "Хру·ще·ва, Khru·shche·va",
+            "Алек·се·ева, Alek·se·yeva"})
+    void romanizedRussianIsDividedAsItsOwnLettersAre(String russian, String latin) {
+        List<String> syllables = List.of(latin.split("·"));
+        int[] own = Hyphenators.of("ru", List.of()).hyphenate(russian.replace("·", ""));
+        int[] ends = IntStream.range(1, syllables.size()).map(i -> String.join("", syllables.subList(0, i)).length())
+                .toArray();
+        int[] ownEnds = IntStream.range(1, syllables.size())
+                .map(i -> String.join("", List.of(russian.split("·")).subList(0, i)).length()).toArray();
+        int[] expected = IntStream.range(0, ends.length)
+                .filter(i -> IntStream.of(own).anyMatch(point -> point == ownEnds[i])).map(i -> ends[i]).toArray();
+
+        assertThat(own).isNotEmpty();
+        assertThat(Hyphenators.of("ru-Latn", List.of()).hyphenate(String.join("", syllables))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whisky", "Quixote", "junta"})
+    void whatIsNotRomanizedIsNotDivided(String word) {
+        assertThat(hyphenated(word, "ru-Latn")).isEqualTo(word);
     }
 
     @ParameterizedTest
@@ -57,6 +84,8 @@ class HyphenatorsTest {
     @Test
     void exceptionsOverruleThePatterns() {
         assertThat(hyphenated("Kaganovich", "en", "Ka-ga-no-vich")).isEqualTo("Ka·ga·no·vich");
+        assertThat(hyphenated("Kaganovich’s", "en", "Ka-ga-no-vich")).isEqualTo("Ka·ga·no·vich’s");
+        assertThat(hyphenated("l’opération", "fr", "opé-ration")).isEqualTo("l’opé·ration");
         assertThat(hyphenated("“KAGANOVICH,”", "en", "Ka-ga-no-vich")).isEqualTo("“KA·GA·NO·VICH,”");
         assertThat(hyphenated("typography", "en", "typography")).isEqualTo("typography");
     }
