@@ -37,6 +37,11 @@ record Standing(Kind kind, Optional<String> note, Mark mark, String lang) {
         };
     }
 
+    /** Of a child that is the legend of a picture. */
+    Standing legend(Tag tag) {
+        return child(tag).of(Kind.CAPTION, tag.attributes().getOrDefault(Tag.Key.LANG, lang));
+    }
+
     /** In a note everything is a note, but for code. */
     private Standing of(Kind other, String language) {
         return new Standing(kind == Kind.NOTE && other != Kind.CODE ? kind : other, note, mark, language);

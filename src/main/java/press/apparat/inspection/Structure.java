@@ -24,9 +24,11 @@ final class Structure {
         if (level(tag) > 0) {
             headings.add(tag);
         }
+        boolean pictured = tag.children().stream().anyMatch(child -> child.role() == Tag.Role.FIGURE);
         for (Tag child : tag.children()) {
             parents.put(child, tag);
-            walk(child, standing.child(child));
+            boolean legend = pictured && child.role() == Tag.Role.PARAGRAPH;
+            walk(child, legend ? standing.legend(child) : standing.child(child));
         }
     }
 

@@ -163,8 +163,8 @@ public final class PageMeter {
                 last.merge(line.page(), line, (one, next) -> next.y() >= one.y() ? next : one);
             }
         }
-        last.values().removeIf(
-                line -> ends.get(line.block().section()) == line.page() || line.block().in("Table") && !isNote(line));
+        last.values().removeIf(line -> ends.get(line.block().section()) == line.page()
+                || (line.block().in("Table") || line.block().isLegend()) && !isNote(line));
         return last;
     }
 

@@ -84,6 +84,12 @@ final class PdfBlock {
         return path.stream().anyMatch(element -> element.role().equals(role));
     }
 
+    /** Whether it stands beside a picture, in what holds both. */
+    boolean isLegend() {
+        return path.size() > 1 && path.get(path.size() - 2).parts().stream()
+                .anyMatch(part -> part instanceof Element child && child.role().equals("Figure"));
+    }
+
     boolean isHeading() {
         return path.get(path.size() - 1).role().matches("H[1-6]");
     }
