@@ -44,11 +44,22 @@ class IndexPagesTest {
         return column.stream().mapToDouble(Glyph::y).max().orElseThrow();
     }
 
+    /** Where the columns of a page end, in points from its top. */
+    private record Feet(int page, double left, double right) {
+        static Feet of(int page, List<Glyph> glyphs) {
+            return new Feet(page, foot(column(glyphs, false)), foot(column(glyphs, true)));
+        }
+
+        boolean areTogether() {
+            return Math.abs(left - right) < (KEPT - 0.5) * LEADING;
+        }
+    }
+
     @Test
     void theColumnsOfEachPageEndTogether() {
-        assertThat(PAGES).hasSizeGreaterThan(3).allSatisfy(
-                (page, glyphs) -> assertThat(Math.abs(foot(column(glyphs, false)) - foot(column(glyphs, true))))
-                        .as("page %s", page).isLessThan(KEPT * LEADING));
+        List<Feet> feet = PAGES.entrySet().stream().map(page -> Feet.of(page.getKey(), page.getValue())).toList();
+        assertThat(feet).hasSizeGreaterThan(3);
+        assertThat(feet.stream().filter(page -> !page.areTogether())).isEmpty();
     }
 
     @Test

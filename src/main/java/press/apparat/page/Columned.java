@@ -53,14 +53,29 @@ final class Columned {
 
     /** How much lower the columns of a page are than their strips one below the other, in sp. */
     long saved(Break from, Break to) {
+        return sum(from, to, Columns::saved);
+    }
+
+    /** How far apart the columns of a page end, in sp. */
+    long apart(Break from, Break to) {
+        return sum(from, to, Columns::apart);
+    }
+
+    /** Some length of some strips of columns, in sp. */
+    @FunctionalInterface
+    private interface Measured {
+        long of(Columns columns, int from, int to);
+    }
+
+    private long sum(Break from, Break to, Measured measured) {
         int end = to.line() > 0 ? to.passage() + 1 : to.passage();
-        long saved = 0;
+        long sum = 0;
         for (int first = from.passage(); first < end; first = places.get(first).end()) {
             Place place = places.get(first);
             int start = place.strip() + (first == from.passage() ? from.line() : 0);
-            saved += place.columns().map(columns -> columns.saved(start, last(place, columns, to))).orElse(0L);
+            sum += place.columns().map(columns -> measured.of(columns, start, last(place, columns, to))).orElse(0L);
         }
-        return saved;
+        return sum;
     }
 
     /** Where a page ends that ends in some columns, or after them. */

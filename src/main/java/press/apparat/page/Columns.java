@@ -25,6 +25,7 @@ final class Columns {
     private final boolean[] space;
     /** Whether a strip stays with the one after it. */
     private final boolean[] kept;
+    private Shared known = new Shared(new Part(0, 0), List.of(new Part(0, 0)));
 
     /** @param line by which columns are made higher until all is in them, in sp */
     Columns(ColumnSet set, long line, List<Held> strips) {
@@ -75,6 +76,13 @@ final class Columns {
         return tops[all.to()] - tops[all.from()] - height(parts(all));
     }
 
+    /** How much higher the highest column of some strips is than the lowest, in sp. */
+    long apart(int from, int to) {
+        List<Part> columns = parts(withoutSpace(from, to));
+        long lowest = columns.size() < set.count() ? 0 : columns.stream().mapToLong(this::height).min().orElse(0);
+        return height(columns) - lowest;
+    }
+
     /** The height in sp of the highest column. */
     private long height(List<Part> columns) {
         return columns.stream().mapToLong(this::height).max().orElse(0);
@@ -87,15 +95,15 @@ final class Columns {
     /** All strips side by side, but for the space before and after them. */
     List<Strip> composed() {
         Part all = withoutSpace(0, strips.size());
-        List<Strip> composed = new ArrayList<>(apart(0, all.from()));
+        List<Strip> composed = new ArrayList<>(single(0, all.from()));
         if (!all.isEmpty()) {
             composed.add(sideBySide(parts(all)));
         }
-        composed.addAll(apart(all.to(), strips.size()));
+        composed.addAll(single(all.to(), strips.size()));
         return composed;
     }
 
-    private List<Strip> apart(int from, int to) {
+    private List<Strip> single(int from, int to) {
         return strips.subList(from, to).stream().map(Held::strip).toList();
     }
 
@@ -123,12 +131,24 @@ final class Columns {
     /** What stands in a column: above its first strip that which continues what came before. */
     private List<Strip> column(Part part) {
         List<Strip> column = new ArrayList<>(strips.get(part.from()).continuation());
-        column.addAll(apart(part.from(), part.to()));
+        column.addAll(single(part.from(), part.to()));
         return column;
     }
 
-    /** Columns as low as can be; if all else fails everything is in one. */
+    /** Some strips and how they are shared out. */
+    private record Shared(Part all, List<Part> columns) {
+    }
+
+    /** The same page is asked for several times running: its height, what it saves, how far apart its columns end. */
     private List<Part> parts(Part all) {
+        if (!known.all().equals(all)) {
+            known = new Shared(all, lowest(all));
+        }
+        return known.columns();
+    }
+
+    /** Columns as low as can be; if all else fails everything is in one. */
+    private List<Part> lowest(Part all) {
         long total = tops[all.to()] - tops[all.from()];
         long least = Math.max(highest(all), (total + set.count() - 1) / set.count());
         for (long height = least; height < height(all); height += line) {

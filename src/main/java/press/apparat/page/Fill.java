@@ -9,9 +9,15 @@ package press.apparat.page;
  * @param floats that stand on it; its area is what they leave
  */
 record Fill(Area area, long text, Foot foot, int end, Demerits demerits, boolean last, Floats floats) {
-    /** What the break after a page costs, and the versions of the passages that end or begin on it. */
-    record Demerits(int breaking, int versions) {
-        static final Demerits NONE = new Demerits(0, 0);
+    /**
+     * What is bad about its text.
+     *
+     * @param breaking what the break after it costs
+     * @param versions what the versions cost of the passages that end or begin on it
+     * @param apart how far apart its columns end, in sp
+     */
+    record Demerits(int breaking, int versions, long apart) {
+        static final Demerits NONE = new Demerits(0, 0, 0);
     }
 
     /** The same with other floats as high. */

@@ -101,6 +101,11 @@ final class Laid {
         return head - columned.map(columns -> columns.saved(from, to)).orElse(0L);
     }
 
+    /** How far apart the columns of a page end, in sp; 0 if it has none. */
+    long apart(Break from, Break to) {
+        return columned.map(columns -> columns.apart(from, to)).orElse(0L);
+    }
+
     private List<Held> held(int passage) {
         return passages.get(passage).strips().stream().map(strip -> held(passage, strip)).toList();
     }

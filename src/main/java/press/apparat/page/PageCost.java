@@ -21,6 +21,8 @@ final class PageCost {
     static final long PAGE_SHORT = 24_000;
     /** Facing pages that end one line apart; k lines have k² times as much. */
     static final long LINE_APART = 24_000;
+    /** Columns of a page that end one line apart; k lines have k² times as much. */
+    static final long COLUMN_APART = 400;
     /** A note that goes over: worse than a page one line short, better than one two lines short. */
     static final long NOTE_CUT = 350;
     /** A note that goes over though others of its series stand below it: only to save a page from being short. */
@@ -43,7 +45,7 @@ final class PageCost {
 
     /** So many lines of white are not considered where less is possible without a forbidden break. */
     private static final long HOPELESS_LINES = 15;
-    /** Pages that end further apart are no worse. */
+    /** Pages and columns that end further apart are no worse. */
     private static final int FAR_APART = 5;
 
     private PageCost() {
@@ -52,7 +54,11 @@ final class PageCost {
     /** What a page costs by itself. */
     static long of(Fill fill) {
         return ofBreak(fill) + LINE_SHORT * square(fill.end()) + (fill.last() ? ofLast(fill) : ofWhite(fill))
-                + ofNotes(fill);
+                + ofColumns(fill) + ofNotes(fill);
+    }
+
+    private static long ofColumns(Fill fill) {
+        return COLUMN_APART * square(Math.min(FAR_APART, fill.demerits().apart() / fill.area().line()));
     }
 
     /** What it costs that facing pages end where they do. */

@@ -48,10 +48,12 @@ final class PageFiller {
         boolean noted = notes(text) > 0;
         long height = passages.height(text.from(), text.to());
         int breaking = text.isNone() ? 0 : passages.demerits(text.to());
+        long apart = passages.apart(text.from(), text.to());
         Area room = area.without(text.floats().height());
         for (int lines = -Give.MOST; lines <= Give.MOST; lines++) {
             if (text.give().can(lines)) {
-                Fill.Demerits demerits = new Fill.Demerits(breaking, text.give().demerits(lines) + text.version());
+                Fill.Demerits demerits = new Fill.Demerits(breaking, text.give().demerits(lines) + text.version(),
+                        apart);
                 fills(text, new Trial(room, height + lines * area.line(), lines, demerits), noted, found);
             }
         }

@@ -164,6 +164,11 @@ final class Passages {
                         + laid.beyond(at(from), at(to));
     }
 
+    /** How far apart the columns of a page end, in sp; 0 if it has none. */
+    long apart(int from, int to) {
+        return from == to ? 0 : laid.apart(at(from), at(to));
+    }
+
     /** How things are laid that are not only one below the other. */
     Laid laid() {
         return laid;

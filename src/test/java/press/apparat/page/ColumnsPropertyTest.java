@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +54,20 @@ class ColumnsPropertyTest {
             List<Held> part = strips.subList(from, strips.size());
             assertThat(all.saved(from, strips.size())).isEqualTo(columns(part).saved(0, part.size()));
         }
+    }
+
+    /** What is not to be parted leaves one column lower than the other: a page that ends elsewhere may be better. */
+    @Example
+    void tellHowFarApartTheyEnd() {
+        List<Held> strips = List.of(line(true), line(true), line(true), line(false), line(false), line(false));
+        assertThat(columns(strips).apart(0, 5)).isEqualTo(3 * LINE);
+        assertThat(columns(strips).apart(0, 6)).isEqualTo(2 * LINE);
+        assertThat(columns(strips).apart(4, 6)).isZero();
+        assertThat(columns(strips).apart(0, 4)).as("all in one").isEqualTo(4 * LINE);
+    }
+
+    private static Held line(boolean kept) {
+        return held(LINE, false, kept, 0);
     }
 
     private static Columns columns(List<Held> strips) {
