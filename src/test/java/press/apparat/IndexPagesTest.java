@@ -51,7 +51,7 @@ class IndexPagesTest {
         }
 
         boolean areTogether() {
-            return Math.abs(left - right) < (KEPT - 0.5) * LEADING;
+            return Math.abs(left - right) < (KEPT + 0.5) * LEADING;
         }
     }
 

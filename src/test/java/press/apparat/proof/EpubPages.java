@@ -2,6 +2,7 @@ package press.apparat.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class EpubPages {
     private final List<Marker> references = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private String file = "";
+    private Unshown unshown = new Unshown(List.of());
 
     /** A marker, and where it stands in which letters. */
     private record Marker(String label, StringBuilder letters, int at) {
@@ -35,7 +37,9 @@ public final class EpubPages {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 pages.file = entry.getName().replaceFirst("^EPUB/", "");
-                if (pages.file.startsWith("text/")) {
+                if (pages.file.endsWith(".css")) {
+                    pages.unshown = Unshown.of(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                } else if (pages.file.startsWith("text/")) {
                     pages.element(parsed(zip.readAllBytes()).getDocumentElement(), pages.text);
                 } else if (pages.file.equals("nav.xhtml")) {
                     pages.list(parsed(zip.readAllBytes()));
@@ -64,7 +68,8 @@ public final class EpubPages {
     private void element(Element element, StringBuilder letters) {
         if (element.getAttribute("role").equals("doc-pagebreak")) {
             marker(element, letters);
-        } else if (!element.getTagName().matches("head|svg") && !element.getAttribute("role").equals("doc-noteref")) {
+        } else if (!unshown.holds(element) && !element.getTagName().matches("head|svg")
+                && !element.getAttribute("role").equals("doc-noteref")) {
             boolean noted = element.getAttribute("epub:type").equals("footnote");
             StringBuilder read = noted ? notes : letters;
             if (element.getAttribute("class").matches("reference")) {

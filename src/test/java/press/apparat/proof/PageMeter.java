@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
@@ -165,7 +166,14 @@ public final class PageMeter {
         }
         last.values().removeIf(line -> ends.get(line.block().section()) == line.page()
                 || (line.block().in("Table") || line.block().isLegend()) && !isNote(line));
+        last.keySet().retainAll(withText());
         return last;
+    }
+
+    /** Pages that are more than a plate, its legend, and the end of a note. */
+    private Set<Integer> withText() {
+        return blocks.stream().filter(block -> block.note().isEmpty() && !block.isLegend())
+                .flatMap(block -> block.lines().stream()).map(PdfLine::page).collect(Collectors.toSet());
     }
 
     private List<PdfLine> body() {
