@@ -30,6 +30,7 @@ class HostileTest {
                 .collect(Collectors.joining("\n\n"));
         String row = "| word ".repeat(40) + "|\n";
         return Stream.of(Arguments.of("a word wider than the measure", "a".repeat(2_000)),
+                Arguments.of("a word of capitals", "ACGT".repeat(5_000)),
                 Arguments.of("a table wider than the page", row + "|---".repeat(40) + "|\n" + row),
                 Arguments.of("a row higher than the page", "| a | b |\n|---|---|\n| " + words.repeat(3) + " | b |"),
                 Arguments.of("forty notes in a sentence", notes + "\n\n" + texts),

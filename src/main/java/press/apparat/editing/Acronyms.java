@@ -24,8 +24,8 @@ import press.apparat.report.Diagnostics;
  * more.
  */
 final class Acronyms extends Rewrite implements Pass {
-    private static final Pattern CAPITALS = Pattern
-            .compile("(?<![\\p{L}\\p{M}\\p{N}])(?:\\p{Lu}\\p{M}*){3,}(?=s?(?![\\p{L}\\p{M}]))");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}\\p{M}*\\p{Lu}\\p{M}*\\p{Lu}[\\p{Lu}\\p{M}]*+(?=s?(?![\\p{L}\\p{M}]))");
     private static final Pattern ROMAN = Pattern.compile("M*(?:C[MD]|D?C{0,4})(?:X[CL]|L?X{0,4})(?:I[XV]|V?I{0,4})");
     private static final Set<String> KEPT = Set.of("acronym", "smallcaps", "capitals");
     private static final Set<Role> DISPLAYED = EnumSet.of(Role.HALF_TITLE, Role.TITLE_PAGE);

@@ -2,6 +2,7 @@ package press.apparat.type;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ record Romanized(Patterns patterns) implements Patterns {
 
     @Override
     public int[] divide(char[] letters) {
-        String word = new String(letters).toLowerCase(java.util.Locale.ROOT);
+        String word = new String(letters).toLowerCase(Locale.ROOT);
         StringBuilder own = new StringBuilder(word.length());
         int[] starts = new int[word.length()];
         int at = 0;
