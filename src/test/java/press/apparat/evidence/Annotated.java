@@ -81,8 +81,12 @@ final class Annotated extends Walk {
     }
 
     /** A key is not a word of the book. */
+    static String withoutKeys(String text) {
+        return text.replaceAll("@[^;\\]]+", "");
+    }
+
     private void enter(String id, String text) {
-        words.put(id, text.replaceAll("@[^;\\]]+", ""));
+        words.put(id, withoutKeys(text));
         works.put(id, new ArrayList<>());
     }
 }
